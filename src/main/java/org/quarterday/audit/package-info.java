@@ -1,0 +1,4 @@
+/**
+ * Who did what, when, on whose behalf.
+ */
+package org.quarterday.audit;

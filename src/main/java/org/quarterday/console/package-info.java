@@ -1,0 +1,4 @@
+/**
+ * The officer's pages: board, cycle, set-up.
+ */
+package org.quarterday.console;

@@ -1,0 +1,21 @@
+package org.quarterday.content;
+
+import java.util.List;
+
+/**
+ * One achievement: what becomes a numbered paragraph of the paper (PA3). It stores no
+ * number.
+ *
+ * @param id lasting identity within the section, survives moves and edits
+ * @param title optional run-in title or sub-heading; empty if none
+ * @param separator what stands between title and following words as typed, such as " – ";
+ * empty when the title is a sub-heading on its own line
+ * @param blocks paragraphs and lists in order; may be empty only if there is a title
+ */
+public record Item(String id, Text title, String separator, List<Block> blocks) {
+
+	public Item {
+		blocks = List.copyOf(blocks);
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * A section's words: items, paragraphs and lists without numbers, their parsers and text
+ * form.
+ */
+package org.quarterday.content;

@@ -1,0 +1,4 @@
+/**
+ * Measures, results, rating, comparison and trend.
+ */
+package org.quarterday.figures;

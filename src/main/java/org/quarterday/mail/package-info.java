@@ -1,0 +1,4 @@
+/**
+ * Mail templates, the outbox, the delivery record and the development mailbox.
+ */
+package org.quarterday.mail;

@@ -1,0 +1,4 @@
+/**
+ * Committees, services, and the people with their roles and sign-in.
+ */
+package org.quarterday.people;

@@ -1,0 +1,4 @@
+/**
+ * Runs a whole cycle from a past paper, on a simulated clock.
+ */
+package org.quarterday.rehearsal;

@@ -1,0 +1,4 @@
+/**
+ * A fictional borough, alive on the first start.
+ */
+package org.quarterday.sample;

@@ -1,0 +1,312 @@
+-- The council's own tables. The engine's (ACT_*) are made by V1. Ids: slugs for what officers name
+-- (people, services, committees, measures), UUIDs for what happens (cycles, sections, mails).
+
+-- people -----------------------------------------------------------------------------------------
+create table person (
+	id            text primary key,
+	name          text        not null,
+	job_title     text        not null default '',
+	email         text        not null,
+	phone         text        not null default '',
+	roles         text[]      not null default '{}', -- OFFICER, REVIEWER, LEAD, ADMIN
+	password_hash text,                               -- null: cannot sign in with a password yet
+	active        boolean     not null default true
+);
+
+create table password_reset (
+	token_hash bytea primary key,
+	person_id  text        not null references person,
+	expires_at timestamptz not null,
+	used_at    timestamptz
+);
+
+create table committee (
+	id             text primary key,
+	name           text    not null,
+	body           text    not null default 'COMMITTEE', -- COMMITTEE, EXECUTIVE (DL7)
+	outline        text    not null default 'NESTED',    -- NESTED, FLAT (PA1)
+	officer_id     text    not null references person,
+	standing_text  jsonb   not null default '{}',        -- the officer's own sections, PA4
+	cover          jsonb   not null default '[]',        -- cover sheet fields in order, PA6
+	stages         jsonb   not null default '{}'         -- overrides of TT2, working days before the meeting
+);
+
+create table service (
+	id                 text primary key,
+	committee_id       text    not null references committee,
+	name               text    not null,
+	position           int     not null,
+	lead_id            text    not null references person,
+	deputy_id          text    references person,
+	reviewer_id        text    not null references person,
+	reviewer_deputy_id text    references person,
+	active             boolean not null default true
+);
+
+-- cycle ------------------------------------------------------------------------------------------
+create table bank_holiday (
+	day  date primary key,
+	name text not null
+);
+
+create table closure_day (
+	day  date primary key,
+	name text not null
+);
+
+create table council_setting (
+	name  text primary key,
+	value text not null
+);
+
+create table reporting_cycle (
+	id               uuid primary key,
+	committee_id     text        not null references committee,
+	committee_name   text        not null,
+	year             int         not null, -- the financial year's first calendar year
+	quarter          int         not null check (quarter between 1 and 4),
+	meeting          date        not null,
+	state            text        not null, -- OPEN, CHECKING, PUBLISHED, CLOSED, CANCELLED
+	timetable        jsonb       not null,
+	outline          text        not null,
+	standing_text    jsonb       not null,
+	cover            jsonb       not null,
+	opened_at        timestamptz not null,
+	opened_by        text        not null references person,
+	compiled_at      timestamptz
+);
+create unique index one_live_cycle on reporting_cycle (committee_id, year, quarter) where state <> 'CANCELLED';
+
+create table section (
+	id             uuid primary key,
+	cycle_id       uuid        not null references reporting_cycle,
+	service_id     text        not null references service,
+	service_name   text        not null, -- as it was when the cycle opened, TT9
+	position       int         not null,
+	lead_id        text        not null references person,
+	deputy_id      text        references person,
+	reviewer_id    text        not null references person,
+	reviewer_deputy_id text    references person,
+	state          text        not null, -- SectionState
+	round          int         not null default 1, -- 1 at first asking, +1 with every return or reopening
+	draft_due      timestamptz not null,
+	review_due     timestamptz,
+	nil_reason     text,                 -- set: nothing to report
+	gap            text,                 -- at compile: TO_FOLLOW, OMITTED, DEFERRED
+	excuse_reason  text,
+	sent_at        timestamptz,
+	sent_by        text        references person,
+	sent_via       text,
+	decided_at     timestamptz,
+	decided_by     text        references person,
+	unique (cycle_id, service_id)
+);
+create index section_by_lead on section (lead_id);
+create index section_by_reviewer on section (reviewer_id);
+
+-- draft ------------------------------------------------------------------------------------------
+-- The working copy of a section: what the author typed, exactly, and the revision that two editors compare (LK5).
+create table draft (
+	section_id uuid primary key references section,
+	revision   int         not null,
+	words      text        not null,               -- light Markdown as typed
+	figures    jsonb       not null default '{}',  -- measure code -> as typed
+	nil_reason text        not null default '',
+	saved_at   timestamptz not null,
+	saved_by   text        not null references person,
+	saved_via  text        not null
+);
+
+-- Every save, and every text that was sent or approved: nothing typed is ever lost.
+create table draft_save (
+	id         bigint generated always as identity primary key,
+	section_id uuid        not null references section,
+	revision   int         not null,
+	kind       text        not null, -- SAVED, CONFLICT, SENT, APPROVED
+	round      int         not null,
+	words      text        not null,
+	figures    jsonb       not null,
+	nil_reason text        not null,
+	saved_at   timestamptz not null,
+	saved_by   text        not null references person,
+	saved_via  text        not null
+);
+create index draft_save_by_section on draft_save (section_id, id);
+
+-- review -----------------------------------------------------------------------------------------
+create table review_decision (
+	id         bigint generated always as identity primary key,
+	section_id uuid        not null references section,
+	round      int         not null,
+	decision   text        not null, -- APPROVE, RETURN, SEND_BACK (by the officer), REOPEN
+	comment    text        not null default '',
+	decided_at timestamptz not null,
+	decided_by text        not null references person,
+	unique (section_id, round, decision)
+);
+
+-- figures ----------------------------------------------------------------------------------------
+create table measure (
+	code           text primary key,      -- FG1: text, such as CSU12 or E4a
+	service_id     text    not null references service,
+	position       int     not null,
+	title          text    not null,
+	definition     text    not null default '',
+	unit           text    not null,      -- Unit
+	decimals       int     not null default 0,
+	polarity       text    not null,      -- HIGHER, LOWER, RANGE, NONE
+	tolerance      numeric,
+	tolerance_kind text,                  -- RELATIVE_PERCENT, POINTS, ABSOLUTE
+	aggregation    text    not null default 'LATEST',
+	active         boolean not null default true
+);
+
+create table measure_target (
+	measure_code text    not null references measure,
+	year         int     not null,
+	quarter      int     not null,
+	low          numeric,                 -- a single target has low = high; no row: data only
+	high         numeric,
+	primary key (measure_code, year, quarter)
+);
+
+create table result (
+	measure_code text    not null references measure,
+	year         int     not null,
+	quarter      int     not null,
+	state        text    not null,        -- ResultState, FG2
+	typed        text    not null,        -- FG3: what was typed
+	value        numeric,                 -- and the number beside it
+	reason       text    not null default '',
+	expected     text    not null default '',
+	commentary   text    not null default '',
+	section_id   uuid    references section,
+	approved     boolean not null default false,
+	primary key (measure_code, year, quarter)
+);
+
+-- ask: personal links ------------------------------------------------------------------------------
+create table invitation (
+	id         uuid primary key,
+	section_id uuid        not null references section,
+	person_id  text        not null references person,
+	version    int         not null default 1,
+	token_hash bytea       not null unique, -- SHA-256 of the token; the token itself is never stored (LK2)
+	created_at timestamptz not null,
+	revoked_at timestamptz,
+	unique (section_id, person_id)
+);
+
+-- mail -------------------------------------------------------------------------------------------
+create table outbox (
+	id           uuid primary key,
+	dedupe_key   text        not null unique, -- event, subject, person, sequence
+	template     text        not null,        -- <step>-<event>
+	person_id    text        not null references person,
+	cycle_id     uuid        references reporting_cycle,
+	section_id   uuid        references section,
+	details      jsonb       not null default '{}', -- what the template needs beyond the ids; never a token
+	state        text        not null,        -- QUEUED, SENDING, SENT, FAILED, DROPPED
+	not_before   timestamptz not null,
+	attempts     int         not null default 0,
+	next_attempt timestamptz not null,
+	address      text,
+	subject      text,
+	message_id   text,
+	sent_at      timestamptz,
+	error        text,
+	created_at   timestamptz not null
+);
+create index outbox_due on outbox (next_attempt) where state in ('QUEUED', 'SENDING');
+create index outbox_by_section on outbox (section_id);
+
+-- The development mailbox: everyone's inbox while no SMTP server is configured.
+create table mailbox (
+	id          bigint generated always as identity primary key,
+	message_id  text        not null,
+	recipient   text        not null,
+	subject     text        not null,
+	received_at timestamptz not null,
+	message     bytea       not null
+);
+
+create table scheduled_tasks (
+	task_name            text        not null,
+	task_instance        text        not null,
+	task_data            bytea,
+	execution_time       timestamptz not null,
+	picked               boolean     not null,
+	picked_by            text,
+	last_success         timestamptz,
+	last_failure         timestamptz,
+	consecutive_failures int,
+	last_heartbeat       timestamptz,
+	version              bigint      not null,
+	priority             smallint,
+	primary key (task_name, task_instance)
+);
+create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
+create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
+create index scheduled_tasks_by_priority on scheduled_tasks (priority desc, execution_time asc);
+
+-- publish ----------------------------------------------------------------------------------------
+create table published_paper (
+	id             uuid primary key,
+	cycle_id       uuid        references reporting_cycle,
+	committee_id   text        not null references committee,
+	year           int         not null,
+	quarter        int         not null,
+	version        int         not null default 1,
+	title          text        not null,
+	meeting        date        not null,
+	published_at   timestamptz not null, -- the system's own record, DL8
+	published_by   text        not null references person,
+	lateness       jsonb,                -- DL7: reason, chair's name, date of agreement
+	note           text        not null default '', -- what changed, DL9
+	withdrawn_at   timestamptz,
+	withdrawn_reason text,
+	unique (committee_id, year, quarter, version)
+);
+
+create table published_file (
+	paper_id uuid  not null references published_paper,
+	format   text  not null, -- html, pdf, docx, csv, json, txt
+	content  bytea not null,
+	sha256   bytea not null,
+	primary key (paper_id, format)
+);
+
+-- audit ------------------------------------------------------------------------------------------
+create table audit_entry (
+	id           bigint generated always as identity primary key,
+	at           timestamptz not null,
+	actor        text        not null, -- person id, or 'system'
+	via          text        not null, -- 'sign-in', 'link sent to …', 'system', 'command line'
+	on_behalf_of text,
+	action       text        not null, -- step.verb, e.g. review.approved
+	cycle_id     uuid,
+	section_id   uuid,
+	detail       text        not null default '',
+	hash         bytea       not null  -- SHA-256 over the previous entry's hash and this entry
+);
+create index audit_by_cycle on audit_entry (cycle_id, id);
+
+-- sessions (spring-session-jdbc) -------------------------------------------------------------------
+create table spring_session (
+	primary_id            char(36) primary key,
+	session_id            char(36)     not null unique,
+	creation_time         bigint       not null,
+	last_access_time      bigint       not null,
+	max_inactive_interval int          not null,
+	expiry_time           bigint       not null,
+	principal_name        varchar(100)
+);
+create index spring_session_by_expiry on spring_session (expiry_time);
+create index spring_session_by_principal on spring_session (principal_name);
+
+create table spring_session_attributes (
+	session_primary_id char(36)     not null references spring_session on delete cascade,
+	attribute_name     varchar(200) not null,
+	attribute_bytes    bytea        not null,
+	primary key (session_primary_id, attribute_name)
+);

@@ -1,0 +1,62 @@
+package org.quarterday;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Real PostgreSQL for tests: one server for the whole test run, one fresh, migrated
+ * database for whoever asks (copied from a template, so it takes milliseconds).
+ */
+public final class TestDatabase {
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	private static EmbeddedPostgres server;
+
+	private TestDatabase() {
+	}
+
+	/** A new database with the whole schema and nothing in it. */
+	public static DataSource fresh() {
+		return server().getDatabase("postgres", freshName());
+	}
+
+	/** The JDBC address of a new database, for settings. */
+	public static String freshUrl() {
+		return server().getJdbcUrl("postgres", freshName());
+	}
+
+	private static String freshName() {
+		String name = "test_" + COUNT.incrementAndGet();
+		try (Connection connection = server().getPostgresDatabase().getConnection()) {
+			connection.createStatement().execute("create database " + name + " template migrated");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return name;
+	}
+
+	private static synchronized EmbeddedPostgres server() {
+		if (server == null) {
+			try {
+				server = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+				try (Connection connection = server.getPostgresDatabase().getConnection()) {
+					connection.createStatement().execute("create database migrated");
+				}
+				Flyway.configure().dataSource(server.getDatabase("postgres", "migrated")).load().migrate();
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		return server;
+	}
+
+}
