@@ -209,7 +209,10 @@ create table outbox (
 	state        text        not null,        -- QUEUED, SENDING, SENT, FAILED, DROPPED
 	not_before   timestamptz not null,
 	attempts     int         not null default 0,
+	first_attempt timestamptz,                -- given up 24 hours after it
 	next_attempt timestamptz not null,
+	leased_until timestamptz,                 -- while SENDING, in the database's own time: replayed after it
+	digest_head  uuid,                        -- rows sent as one mail: the row whose Message-ID it has
 	address      text,
 	subject      text,
 	message_id   text,
@@ -219,6 +222,8 @@ create table outbox (
 );
 create index outbox_due on outbox (next_attempt) where state in ('QUEUED', 'SENDING');
 create index outbox_by_section on outbox (section_id);
+create index outbox_by_cycle on outbox (cycle_id);
+create index outbox_by_person on outbox (person_id, sent_at);
 
 -- The development mailbox: everyone's inbox while no SMTP server is configured.
 create table mailbox (

@@ -1,0 +1,10 @@
+package org.quarterday.ask;
+
+import java.util.UUID;
+
+/**
+ * What a personal link opens (LK2): one person's part in one section of one cycle. It
+ * identifies an invitation and proves no identity (LK3).
+ */
+public record Invitation(UUID id, UUID sectionId, String personId) {
+}

@@ -1,0 +1,92 @@
+package org.quarterday.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where every mail begins (decision 9): a step says which mail to whom in the transaction
+ * of what it did, so that both happen or neither. The mail is written and sent later, by
+ * the {@link Dispatcher}, and only if the section still wants it then. Details never hold
+ * a token.
+ */
+@Service
+public class Outbox {
+
+	private final OutboxStore store;
+
+	private final Clock clock;
+
+	Outbox(OutboxStore store, Clock clock) {
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/**
+	 * Queues a mail, once for each template, subject (section, else cycle), person and
+	 * sequence.
+	 * @param template folder of the mail, such as {@code ask-section-due}
+	 * @param cycleId null only for mails about a person's own sign-in
+	 * @param sectionId null for mails about the cycle as a whole
+	 * @param sequence tells repeats apart: the round, a day, a number
+	 * @param details what the template needs beyond the ids
+	 * @return whether it is new; false when this very mail was queued before
+	 */
+	@Transactional
+	public boolean queue(String template, String personId, UUID cycleId, UUID sectionId, String sequence,
+			Map<String, String> details) {
+		return queueNotBefore(template, personId, cycleId, sectionId, sequence, details, this.clock.instant());
+	}
+
+	/** As {@link #queue}, but it stays until an instant at least. */
+	@Transactional
+	public boolean queueNotBefore(String template, String personId, UUID cycleId, UUID sectionId, String sequence,
+			Map<String, String> details, Instant notBefore) {
+		Object subject = (sectionId != null) ? sectionId : (cycleId != null) ? cycleId : "person";
+		String key = String.join("|", template, subject.toString(), personId, sequence);
+		return this.store.insert(key, template, personId, cycleId, sectionId, details, notBefore, this.clock.instant());
+	}
+
+	/**
+	 * Takes back the mails about a section that did not leave yet (or failed), for
+	 * example {@code drop(id, "ask-")} when its author sent it.
+	 * @return how many were taken back
+	 */
+	@Transactional
+	public int drop(UUID sectionId, String templatesPrefix) {
+		return this.store.drop(sectionId, templatesPrefix);
+	}
+
+	/**
+	 * Sends a failed mail again, to the address that is on file now; a mail that was sent
+	 * goes once more as a mail of its own. The caller records who asked for it.
+	 * @return the id of the mail that will be sent
+	 * @throws java.util.NoSuchElementException when there is no such mail
+	 */
+	@Transactional
+	public UUID resend(UUID id) {
+		return this.store.resend(id, this.clock.instant());
+	}
+
+	/** The delivery records of a section, newest first. */
+	public List<MailRecord> ofSection(UUID sectionId) {
+		return this.store.ofSection(sectionId);
+	}
+
+	/** The delivery records of a cycle with all its sections, newest first. */
+	public List<MailRecord> ofCycle(UUID cycleId) {
+		return this.store.ofCycle(cycleId);
+	}
+
+	/** When the next waiting mail leaves; empty when none waits. */
+	public Optional<Instant> nextDue() {
+		return this.store.nextDue();
+	}
+
+}

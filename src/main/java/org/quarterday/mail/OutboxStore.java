@@ -1,0 +1,128 @@
+package org.quarterday.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox table as its writers and readers see it. */
+@Repository
+class OutboxStore {
+
+	private static final String COLUMNS = "id, template, person_id, cycle_id, section_id, state, attempts,"
+			+ " next_attempt, address, subject, message_id, sent_at, error";
+
+	private final JdbcClient jdbc;
+
+	OutboxStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	boolean insert(String key, String template, String personId, UUID cycleId, UUID sectionId,
+			Map<String, String> details, Instant notBefore, Instant now) {
+		return this.jdbc.sql("""
+				insert into outbox (id, dedupe_key, template, person_id, cycle_id, section_id, details, state,
+					not_before, next_attempt, created_at)
+				values (:id, :key, :template, :person, :cycle, :section, :details::jsonb, 'QUEUED',
+					:notBefore, :notBefore, :now)
+				on conflict (dedupe_key) do nothing""")
+			.param("id", UUID.randomUUID())
+			.param("key", key)
+			.param("template", template)
+			.param("person", personId)
+			.param("cycle", cycleId)
+			.param("section", sectionId)
+			.param("details", Details.write(details))
+			.param("notBefore", Timestamp.from(notBefore))
+			.param("now", Timestamp.from(now))
+			.update() == 1;
+	}
+
+	int drop(UUID sectionId, String prefix) {
+		return this.jdbc.sql("""
+				update outbox set state = 'DROPPED'
+				where section_id = :section and starts_with(template, :prefix) and state in ('QUEUED', 'FAILED')""")
+			.param("section", sectionId)
+			.param("prefix", prefix)
+			.update();
+	}
+
+	UUID resend(UUID id, Instant now) {
+		MailRecord mail = find(id).orElseThrow(() -> new NoSuchElementException("No mail " + id));
+		if (mail.state() != MailState.SENT) {
+			requeue(id, now);
+			return id;
+		}
+		UUID copy = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into outbox (id, dedupe_key, template, person_id, cycle_id, section_id, details, state,
+					not_before, next_attempt, created_at)
+				select :copy, dedupe_key || '|again ' || :copy, template, person_id, cycle_id, section_id, details,
+					'QUEUED', :now, :now, :now
+				from outbox where id = :id""")
+			.param("copy", copy)
+			.param("id", id)
+			.param("now", Timestamp.from(now))
+			.update();
+		return copy;
+	}
+
+	private void requeue(UUID id, Instant now) {
+		this.jdbc.sql("""
+				update outbox set state = 'QUEUED', attempts = 0, first_attempt = null, digest_head = null,
+					next_attempt = :now
+				where id = :id and state in ('QUEUED', 'FAILED', 'DROPPED')""")
+			.param("id", id)
+			.param("now", Timestamp.from(now))
+			.update();
+	}
+
+	Optional<MailRecord> find(UUID id) {
+		return this.jdbc.sql("select " + COLUMNS + " from outbox where id = :id")
+			.param("id", id)
+			.query(OutboxStore::record)
+			.optional();
+	}
+
+	List<MailRecord> ofSection(UUID sectionId) {
+		return this.jdbc.sql("select " + COLUMNS + " from outbox where section_id = :id order by created_at desc, id")
+			.param("id", sectionId)
+			.query(OutboxStore::record)
+			.list();
+	}
+
+	List<MailRecord> ofCycle(UUID cycleId) {
+		return this.jdbc.sql("select " + COLUMNS + " from outbox where cycle_id = :id order by created_at desc, id")
+			.param("id", cycleId)
+			.query(OutboxStore::record)
+			.list();
+	}
+
+	Optional<Instant> nextDue() {
+		return this.jdbc.sql("select next_attempt from outbox where state = 'QUEUED' order by next_attempt limit 1")
+			.query((row, number) -> instant(row, "next_attempt"))
+			.optional();
+	}
+
+	private static MailRecord record(ResultSet row, int number) throws SQLException {
+		return new MailRecord(row.getObject("id", UUID.class), row.getString("template"), row.getString("person_id"),
+				row.getObject("cycle_id", UUID.class), row.getObject("section_id", UUID.class),
+				MailState.valueOf(row.getString("state")), row.getInt("attempts"), instant(row, "next_attempt"),
+				row.getString("address"), row.getString("subject"), row.getString("message_id"),
+				instant(row, "sent_at"), row.getString("error"));
+	}
+
+	static Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp value = row.getTimestamp(column);
+		return (value != null) ? value.toInstant() : null;
+	}
+
+}

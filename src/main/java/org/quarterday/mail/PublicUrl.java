@@ -1,0 +1,31 @@
+package org.quarterday.mail;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The address under which people reach this installation: the setting
+ * {@code quarterday.public-url}, never the Host header of some request (decision 10).
+ * Without the setting it is this machine at the port that the server really has.
+ */
+@Component
+public class PublicUrl {
+
+	private final Environment environment;
+
+	PublicUrl(Environment environment) {
+		this.environment = environment;
+	}
+
+	/** The whole address of a path that begins with a slash. */
+	public String of(String path) {
+		String setting = this.environment.getProperty("quarterday.public-url", "");
+		String base = setting.isBlank() ? "http://localhost:" + port() : setting.strip();
+		return base.replaceAll("/+$", "") + path;
+	}
+
+	private String port() {
+		return this.environment.getProperty("local.server.port", this.environment.getProperty("server.port", "8080"));
+	}
+
+}
