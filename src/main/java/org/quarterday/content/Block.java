@@ -9,11 +9,28 @@ public sealed interface Block {
 	record Paragraph(Text text) implements Block {
 	}
 
-	/** A list; its entries carry no marks, the list's kind makes them. */
-	record ItemList(Marks marks, List<Entry> entries) implements Block {
+	/**
+	 * A list; its entries carry no marks, the list's kind makes them.
+	 *
+	 * @param start the number of the first entry: 1, or more when a list goes on after
+	 * words between; always 1 for bullets
+	 */
+	record ItemList(Marks marks, int start, List<Entry> entries) implements Block {
 
 		public ItemList {
+			if (start < 1) {
+				throw new IllegalArgumentException("A list starts at 1 or later, not at " + start);
+			}
 			entries = List.copyOf(entries);
+		}
+
+		public ItemList(Marks marks, List<Entry> entries) {
+			this(marks, 1, entries);
+		}
+
+		/** The mark of an entry as printed, such as "c)"; empty for bullets. */
+		public String mark(int index) {
+			return this.marks.mark(this.start + index);
 		}
 	}
 
@@ -28,18 +45,6 @@ public sealed interface Block {
 		public Entry {
 			more = List.copyOf(more);
 		}
-	}
-
-	/** What a list puts before its entries. */
-	enum Marks {
-
-		/** Bullets. */
-		BULLETS,
-		/** a) b) c) */
-		LETTERS,
-		/** i. ii. iii. */
-		ROMAN
-
 	}
 
 }

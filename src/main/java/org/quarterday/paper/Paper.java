@@ -38,16 +38,19 @@ public record Paper(String title, String committee, Quarter quarter, LocalDate m
 	 * @param label as printed, such as "3." or "3.1"; empty when unnumbered. Top-level
 	 * labels end with a full stop
 	 * @param anchor the fragment of its address, such as "3.1"
-	 * @param heading the heading's words
+	 * @param heading the heading's words; empty for words that stand under no heading of
+	 * their own, such as a paragraph after the last service of a section
 	 * @param runIn a sentence on the same line after the heading, separator included; or
 	 * empty
 	 * @param leadIn unnumbered text under the heading
 	 * @param tables the figures, if any
+	 * @param gap the agreed wording where a service's words are missing, such as "to
+	 * follow" (PA8); ours, not an author's; empty otherwise
 	 * @param paragraphs the numbered paragraphs
-	 * @param parts deeper parts
+	 * @param parts deeper parts, after the paragraphs
 	 */
 	public record Part(String label, String anchor, Text heading, Text runIn, List<Block> leadIn,
-			List<FigureTable> tables, List<Numbered> paragraphs, List<Part> parts) {
+			List<FigureTable> tables, String gap, List<Numbered> paragraphs, List<Part> parts) {
 
 		public Part {
 			leadIn = List.copyOf(leadIn);
@@ -60,7 +63,8 @@ public record Paper(String title, String committee, Quarter quarter, LocalDate m
 	/**
 	 * A numbered paragraph, made from an item.
 	 *
-	 * @param label as printed, such as "3.1.2"; empty for an unnumbered block
+	 * @param label as printed, such as "3.1.2"; empty for an unnumbered sub-heading
+	 * @param anchor empty when unnumbered
 	 * @param itemId the identity of the item it was made from
 	 * @param title run-in title or sub-heading, may be empty
 	 * @param separator between title and words, see
