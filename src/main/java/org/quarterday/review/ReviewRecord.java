@@ -1,0 +1,28 @@
+package org.quarterday.review;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.quarterday.cycle.SectionFlow.Decision;
+
+/**
+ * What a reviewer's decision leaves behind. The process calls it when "Review section" is
+ * completed, whoever completed it and from where, in the same transaction.
+ */
+public interface ReviewRecord {
+
+	/**
+	 * The people who may review the section as it was sent, first choice first (TT7):
+	 * reviewer and reviewer's deputy without those who wrote it, else other directors,
+	 * else the committee's officer. Never empty.
+	 */
+	List<String> reviewersFor(UUID sectionId);
+
+	/**
+	 * Checks that this person may decide (TT7) and that a return carries a comment,
+	 * records the decision (state, comment, audit).
+	 * @throws org.quarterday.cycle.Refusal when not; the task then stays open
+	 */
+	void record(UUID sectionId, String actor, Decision decision, String comment);
+
+}
