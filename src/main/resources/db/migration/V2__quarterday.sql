@@ -12,6 +12,7 @@ create table person (
 	password_hash text,                               -- null: cannot sign in with a password yet
 	active        boolean     not null default true
 );
+create unique index person_by_email on person (lower(email));
 
 create table password_reset (
 	token_hash bytea primary key,

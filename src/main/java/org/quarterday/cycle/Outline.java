@@ -1,13 +1,26 @@
 package org.quarterday.cycle;
 
-/** How a paper is numbered (PA1). The outline is data; content stores no numbers. */
+/**
+ * How a paper places its services (PA1): the outline is data of a committee, never part
+ * of content.
+ */
 public enum Outline {
 
-	/** Services stand under the section before them: 3.1, then 3.1.1. */
-	NESTED,
-	/** Each service is a top-level section: 4., then 4.1. */
-	FLAT,
-	/** The labels of the paper that the outline was read from, kept as data. */
-	AS_IS
+	/** Services stand under one section: 3.1, then 3.1.1. */
+	NESTED("Services within one section"),
+	/** Each service has a top-level section of its own: 4, then 4.1. */
+	FLAT("A section for each service"),
+	/** The labels of the paper that was read, kept as outline data. */
+	AS_IS("As in the past paper");
+
+	private final String label;
+
+	Outline(String label) {
+		this.label = label;
+	}
+
+	public String label() {
+		return this.label;
+	}
 
 }

@@ -1,0 +1,242 @@
+package org.quarterday.cycle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every change of a section's state. Each locks the section's row, checks that the change
+ * is allowed from where the section stands, and refuses with a plain {@link Refusal}
+ * otherwise. Callers write the audit trail.
+ */
+@Service
+@Transactional
+public class Sections {
+
+	private final JdbcClient jdbc;
+
+	private final Cycles cycles;
+
+	private final Calendars calendars;
+
+	private final Clock clock;
+
+	public Sections(JdbcClient jdbc, Cycles cycles, Calendars calendars, Clock clock) {
+		this.jdbc = jdbc;
+		this.cycles = cycles;
+		this.calendars = calendars;
+		this.clock = clock;
+	}
+
+	/**
+	 * The author began to write: asked becomes drafting; other states of the author stay.
+	 */
+	public Section started(UUID id, String by) {
+		Section section = held(id);
+		if (!section.state().withAuthor()) {
+			throw notWithAuthor(section, "changed");
+		}
+		if (section.state() == SectionState.ASKED) {
+			update(id, "state = 'DRAFTING'");
+		}
+		return this.cycles.section(id);
+	}
+
+	/**
+	 * The author sends the section.
+	 * @param by person
+	 * @param via the road, for the audit trail and the receipt
+	 * @param nilReason why there is nothing to report, or null
+	 * @throws Refusal when it was sent before, by whomever
+	 */
+	public Section sent(UUID id, String by, String via, String nilReason) {
+		Section section = held(id);
+		if (!section.state().withAuthor()) {
+			throw notWithAuthor(section, "sent again");
+		}
+		Instant now = Time.now(this.clock);
+		update(id, """
+				state = 'SENT', sent_at = ?, sent_by = ?, sent_via = ?, nil_reason = ?, review_due = ?,
+				decided_at = null, decided_by = null, gap = null""", Time.toDb(now), by, via,
+				(nilReason == null || nilReason.isBlank()) ? null : nilReason.strip(),
+				Time.toDb(dues(section).review(section, now)));
+		return this.cycles.section(id);
+	}
+
+	/** The reviewer opened what was sent; opening it again changes nothing. */
+	public Section opened(UUID id, String by) {
+		Section section = held(id);
+		requireReviewer(section);
+		update(id, "state = 'IN_REVIEW'");
+		return this.cycles.section(id);
+	}
+
+	/** The reviewer returns the section to its author, who gets a new due time. */
+	public Section returned(UUID id, String by) {
+		Section section = held(id);
+		requireReviewer(section);
+		Instant now = Time.now(this.clock);
+		update(id, "state = 'RETURNED', round = round + 1, decided_at = ?, decided_by = ?, draft_due = ?",
+				Time.toDb(now), by, Time.toDb(dues(section).resubmission(now)));
+		return this.cycles.section(id);
+	}
+
+	/**
+	 * The reviewer approves the section.
+	 * @throws Refusal also when this person sent it (TT7)
+	 */
+	public Section approved(UUID id, String by) {
+		Section section = held(id);
+		requireReviewer(section);
+		if (by.equals(section.sentBy())) {
+			throw new Refusal("You sent this section yourself, so somebody else must approve it");
+		}
+		update(id, "state = 'APPROVED', decided_at = ?, decided_by = ?, gap = null", Time.toDb(Time.now(this.clock)),
+				by);
+		return this.cycles.section(id);
+	}
+
+	/** The officer excuses the section from this cycle, whoever holds it. */
+	public Section excused(UUID id, String reason) {
+		Section section = held(id);
+		if (section.state().settled()) {
+			throw new Refusal("%s is %s: it cannot be excused".formatted(section.serviceName(), words(section)));
+		}
+		if (reason == null || reason.isBlank()) {
+			throw new Refusal("reason", "Enter why %s is excused".formatted(section.serviceName()));
+		}
+		update(id, "state = 'EXCUSED', excuse_reason = ?", reason.strip());
+		return this.cycles.section(id);
+	}
+
+	/** An approved section goes back to its author, who gets a new due time. */
+	public Section reopened(UUID id) {
+		Section section = held(id);
+		if (section.state() != SectionState.APPROVED) {
+			throw new Refusal("%s is %s: only an approved section can be reopened".formatted(section.serviceName(),
+					words(section)));
+		}
+		update(id, "state = 'REOPENED', round = round + 1, draft_due = ?",
+				Time.toDb(dues(section).resubmission(Time.now(this.clock))));
+		return this.cycles.section(id);
+	}
+
+	/**
+	 * The author gets more time.
+	 * @throws Refusal when the author does not hold it, or the new time has passed or
+	 * lies after the last publication day
+	 */
+	public Section extended(UUID id, Instant newDue) {
+		Section section = held(id);
+		if (!section.state().withAuthor()) {
+			throw notWithAuthor(section, "given more time");
+		}
+		if (!newDue.isAfter(this.clock.instant())) {
+			throw new Refusal("due", "The new due day must lie in the future");
+		}
+		Timetable timetable = this.cycles.get(section.cycleId()).timetable();
+		if (Time.date(newDue).isAfter(timetable.lastPublicationDay())) {
+			throw new Refusal("due", "The paper must be published by %s: choose a day before that"
+				.formatted(Words.day(timetable.lastPublicationDay())));
+		}
+		update(id, "draft_due = ?", Time.toDb(newDue));
+		return this.cycles.section(id);
+	}
+
+	/** Other people take the section over; nobody's clock changes. */
+	public Section reassigned(UUID id, String leadId, String deputyId, String reviewerId, String reviewerDeputyId) {
+		Section section = held(id);
+		if (section.state() == SectionState.EXCUSED || section.state() == SectionState.PUBLISHED) {
+			throw new Refusal("%s is %s: it cannot be reassigned".formatted(section.serviceName(), words(section)));
+		}
+		update(id, "lead_id = ?, deputy_id = ?, reviewer_id = ?, reviewer_deputy_id = ?", leadId, deputyId, reviewerId,
+				reviewerDeputyId);
+		return this.cycles.section(id);
+	}
+
+	/** Says how the paper speaks of a section that is missing; null takes it back. */
+	public Section gap(UUID id, GapKind kind) {
+		Section section = held(id);
+		if (kind != null && section.state().settled()) {
+			throw new Refusal("%s is %s: it is not missing".formatted(section.serviceName(), words(section)));
+		}
+		update(id, "gap = ?", (kind != null) ? kind.name() : null);
+		return this.cycles.section(id);
+	}
+
+	/** Every approved section of the cycle is published. */
+	public void published(UUID cycleId) {
+		this.jdbc.sql("select id from section where cycle_id = ? order by id for update")
+			.param(cycleId)
+			.query()
+			.listOfRows();
+		this.jdbc.sql("update section set state = 'PUBLISHED' where cycle_id = ? and state = 'APPROVED'")
+			.param(cycleId)
+			.update();
+	}
+
+	/**
+	 * Whether the paper need wait for no section any more. Locks the cycle's row until
+	 * the transaction ends: of many that settle their sections at once, exactly one sees
+	 * true.
+	 */
+	public boolean allSettled(UUID cycleId) {
+		this.jdbc.sql("select id from reporting_cycle where id = ? for update").param(cycleId).query().listOfRows();
+		return this.cycles.sections(cycleId).stream().allMatch((section) -> section.state().settled());
+	}
+
+	private Section held(UUID id) {
+		Section section = this.jdbc.sql("select * from section where id = ? for update")
+			.param(id)
+			.query(Rows::section)
+			.optional()
+			.orElseThrow(() -> new Refusal("There is no such section"));
+		CycleState state = this.cycles.get(section.cycleId()).state();
+		if (!state.live()) {
+			throw new Refusal("This cycle is %s: nothing of it can be changed any more"
+				.formatted(state.label().toLowerCase(Locale.UK)));
+		}
+		return section;
+	}
+
+	private Dues dues(Section section) {
+		return new Dues(this.cycles.get(section.cycleId()).timetable(), this.calendars.current());
+	}
+
+	private void update(UUID id, String assignments, Object... values) {
+		List<Object> params = new ArrayList<>(Arrays.asList(values));
+		params.add(id);
+		this.jdbc.sql("update section set " + assignments + " where id = ?").params(params).update();
+	}
+
+	private static void requireReviewer(Section section) {
+		if (section.state() == SectionState.APPROVED || section.state() == SectionState.RETURNED) {
+			throw new Refusal("This section was %s at %s: there is nothing to decide now".formatted(words(section),
+					Words.moment(section.decidedAt())));
+		}
+		if (!section.state().withReviewer()) {
+			throw new Refusal("This section is %s: it has not been sent for review".formatted(words(section)));
+		}
+	}
+
+	private static Refusal notWithAuthor(Section section, String what) {
+		if (section.state().withReviewer()) {
+			return new Refusal("This section was sent at %s and is with the reviewer, so it cannot be %s"
+				.formatted(Words.moment(section.sentAt()), what));
+		}
+		return new Refusal("This section is %s, so it cannot be %s".formatted(words(section), what));
+	}
+
+	private static String words(Section section) {
+		return section.state().label().toLowerCase(Locale.UK);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.quarterday.people;
+
+/**
+ * A person no longer takes part: sessions and links end. Published within the transaction
+ * that deactivates.
+ */
+public record PersonDeactivated(String personId) {
+}

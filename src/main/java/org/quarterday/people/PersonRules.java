@@ -1,0 +1,51 @@
+package org.quarterday.people;
+
+import java.util.regex.Pattern;
+
+import org.quarterday.cycle.Refusal;
+
+/** What a person's, committee's or service's fields may hold. */
+final class PersonRules {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern EMAIL = Pattern.compile(
+			"[^\\s@,;:<>()\\[\\]\"\\\\]+@[\\p{Alnum}]([\\p{Alnum}-]*[\\p{Alnum}])?(\\.[\\p{Alnum}]([\\p{Alnum}-]*[\\p{Alnum}])?)+",
+			Pattern.UNICODE_CHARACTER_CLASS);
+
+	private static final int LONGEST_EMAIL = 254;
+
+	private PersonRules() {
+	}
+
+	static void check(Person person) {
+		id(person.id());
+		required("name", "a name", person.name());
+		required("email", "an email address", person.email());
+		if (!EMAIL.matcher(person.email().strip()).matches() || person.email().length() > LONGEST_EMAIL
+				|| person.email().contains("..")) {
+			throw new Refusal("email",
+					"\"%s\" is not an email address such as name@example.org".formatted(person.email().strip()));
+		}
+		if (person.roles().isEmpty()) {
+			throw new Refusal("roles", "Choose at least one role");
+		}
+	}
+
+	static void id(String id) {
+		if (id == null || !ID.matcher(id).matches()) {
+			throw new Refusal("id", "\"%s\" is not an id: use lower-case letters, digits and single hyphens"
+				.formatted((id != null) ? id : ""));
+		}
+	}
+
+	static void required(String field, String what, String value) {
+		if (value == null || value.isBlank()) {
+			throw new Refusal(field, "Enter " + what);
+		}
+		if (value.chars().anyMatch(Character::isISOControl)) {
+			throw new Refusal(field, "Enter " + what + " on one line");
+		}
+	}
+
+}
