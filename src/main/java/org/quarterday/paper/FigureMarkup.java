@@ -1,0 +1,91 @@
+package org.quarterday.paper;
+
+import java.util.List;
+
+import org.quarterday.paper.Paper.FigureTable;
+import org.quarterday.paper.Paper.FigureTable.Row;
+
+/**
+ * Writes a table of figures as markup: caption, column and row headings, no merged cells;
+ * a rating is its word with a shape and a colour beside it (FG6).
+ */
+final class FigureMarkup {
+
+	private final Markup out;
+
+	private final Edition edition;
+
+	private int count;
+
+	FigureMarkup(Markup out, Edition edition) {
+		this.out = out;
+		this.edition = edition;
+	}
+
+	void table(FigureTable table, String anchor) {
+		this.count++;
+		String captionId = "figures-" + (anchor.isEmpty() ? "" : anchor + "-") + this.count;
+		String frame = (this.edition == Edition.PRINT) ? Edition.GENERATED : "div";
+		this.out.open(frame, "class", "figures").newline();
+		if (this.edition != Edition.PRINT) {
+			this.out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
+		}
+		this.out.open("table", "class", "figures-table").newline();
+		this.out.element("caption", table.caption(), "id", captionId).newline();
+		head(table.columns());
+		this.out.open("tbody").newline();
+		table.rows().forEach(this::row);
+		this.out.close("tbody").newline().close("table").newline();
+		if (this.edition != Edition.PRINT) {
+			this.out.close("div").newline();
+		}
+		below(table);
+		this.out.close(frame).newline();
+	}
+
+	private void head(List<String> columns) {
+		this.out.open("thead").open("tr");
+		columns.forEach((column) -> this.out.element("th", column, "scope", "col"));
+		this.out.close("tr").close("thead").newline();
+	}
+
+	private void row(Row row) {
+		this.out.open("tr");
+		for (int i = 0; i < row.cells().size(); i++) {
+			String cell = row.cells().get(i);
+			if (i == 0) {
+				this.out.element("th", cell, "scope", "row");
+			}
+			else if (Ratings.isRating(row, cell)) {
+				this.out.open("td");
+				rating(row.rating(), cell);
+				this.out.close("td");
+			}
+			else {
+				this.out.element("td", cell, "class", Ratings.isNumber(cell) ? "figure" : null);
+			}
+		}
+		this.out.close("tr").newline();
+	}
+
+	private void rating(String rating, String words) {
+		this.out.open("span", "class", "rating rating-" + rating.toLowerCase());
+		this.out.element("span", Ratings.shape(rating), "class", "shape", "aria-hidden",
+				(this.edition == Edition.PRINT) ? null : "true");
+		this.out.text(" " + words).close("span");
+	}
+
+	private void below(FigureTable table) {
+		if (!table.summary().isEmpty()) {
+			this.out.element("p", table.summary(), "class", "figures-summary").newline();
+		}
+		for (Row row : table.rows()) {
+			if (!row.commentary().isEmpty() && !row.cells().isEmpty()) {
+				this.out.open("p", "class", "figures-commentary").element("strong", row.cells().get(0));
+				this.out.text(": " + row.commentary()).close("p").newline();
+			}
+		}
+		table.notes().forEach((note) -> this.out.element("p", note, "class", "figures-note").newline());
+	}
+
+}

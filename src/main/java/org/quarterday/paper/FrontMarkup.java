@@ -1,0 +1,124 @@
+package org.quarterday.paper;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+import org.quarterday.cycle.Quarter;
+import org.quarterday.paper.Paper.CoverField;
+import org.quarterday.paper.Paper.Part;
+
+/** Writes what stands before a paper's body: title, cover fields, contents (PA6). */
+final class FrontMarkup {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+	private final Markup out;
+
+	private final Edition edition;
+
+	private final BlockMarkup words;
+
+	FrontMarkup(Markup out, Edition edition) {
+		this.out = out;
+		this.edition = edition;
+		this.words = new BlockMarkup(out, edition);
+	}
+
+	/** Who meets when about which quarter, in one line. */
+	static String occasion(Paper paper) {
+		String quarter = period(paper.quarter());
+		return (paper.meeting() == null) ? quarter : "Meeting of " + day(paper.meeting()) + " · " + quarter;
+	}
+
+	/** For example "Quarter 1 2020/21 (April to June 2020)". */
+	static String period(Quarter quarter) {
+		return "Quarter %d %s (%s to %s)".formatted(quarter.number(), quarter.yearLabel(),
+				quarter.firstDay().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
+				quarter.lastDay().format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK)));
+	}
+
+	static String day(LocalDate day) {
+		return day.format(DAY);
+	}
+
+	void cover(Paper paper) {
+		this.out.open("div", "class", "cover").newline();
+		this.out.element("p", paper.committee(), "class", "committee").newline();
+		this.out.element("h1", paper.title()).newline();
+		this.out.element("p", occasion(paper), "class", "occasion").newline();
+		if (!paper.front().isEmpty()) {
+			if (this.edition == Edition.PRINT) {
+				table(paper.front());
+			}
+			else {
+				list(paper.front());
+			}
+		}
+		this.out.close("div").newline();
+	}
+
+	private void list(List<CoverField> fields) {
+		this.out.open("dl", "class", "cover-fields").newline();
+		for (CoverField field : fields) {
+			this.out.open("div").element("dt", field.name()).open("dd");
+			field.lines().forEach((line) -> this.out.element("p", line));
+			this.out.close("dd").close("div").newline();
+		}
+		this.out.close("dl").newline();
+	}
+
+	private void table(List<CoverField> fields) {
+		this.out.open("table", "class", "cover-fields").open("tbody").newline();
+		for (CoverField field : fields) {
+			this.out.open("tr").element("th", field.name(), "scope", "row").open("td");
+			field.lines().forEach((line) -> this.out.element("p", line));
+			this.out.close("td").close("tr").newline();
+		}
+		this.out.close("tbody").close("table").newline();
+	}
+
+	void contents(List<Part> parts) {
+		if (parts.stream().noneMatch(FrontMarkup::listed)) {
+			return;
+		}
+		String frame = (this.edition == Edition.PRINT) ? "div" : "nav";
+		this.out.open(frame, "class", "contents", "aria-labelledby",
+				(this.edition == Edition.PRINT) ? null : "contents");
+		this.out.element("h2", "Contents", "id", "contents").newline();
+		entries(parts);
+		this.out.close(frame).newline();
+	}
+
+	private static boolean listed(Part part) {
+		return !part.heading().isEmpty() && !part.anchor().isEmpty();
+	}
+
+	private void entries(List<Part> parts) {
+		List<Part> listed = parts.stream().filter(FrontMarkup::listed).toList();
+		if (listed.isEmpty()) {
+			return;
+		}
+		this.out.open("ul").newline();
+		for (Part part : listed) {
+			this.out.open("li");
+			entry(part);
+			entries(part.parts());
+			this.out.close("li").newline();
+		}
+		this.out.close("ul").newline();
+	}
+
+	private void entry(Part part) {
+		String name = (part.label() + " " + part.heading().plain()).strip();
+		this.out.open("a", "href", "#" + part.anchor(), "title", (this.edition == Edition.PRINT) ? name : null);
+		if (!part.label().isEmpty()) {
+			this.out.element("span", part.label(), "class", "number").text(" ");
+		}
+		this.words.text(part.heading());
+		this.out.close("a");
+	}
+
+}
