@@ -1,0 +1,102 @@
+package org.quarterday.page;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The system's Chromium for journeys: {@code -Dquarterday.chromium=PATH} names another.
+ * Screenshots go to {@code target/screenshots}, to be looked at.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final Path SHOTS = Path.of("target", "screenshots");
+
+	private final Playwright playwright;
+
+	private final com.microsoft.playwright.Browser browser;
+
+	private final String address;
+
+	public Browser(String address) {
+		this.address = address;
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync", "--no-first-run")));
+	}
+
+	private static Path chromium() {
+		String named = System.getProperty("quarterday.chromium", "");
+		return !named.isEmpty() ? Path.of(named)
+				: List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+					.stream()
+					.map(Path::of)
+					.filter(Files::isExecutable)
+					.findFirst()
+					.orElseThrow(() -> new IllegalStateException("No Chromium: set -Dquarterday.chromium=PATH"));
+	}
+
+	/** A new visitor's page, as wide as told. */
+	public Page page(int width) {
+		return page(width, true);
+	}
+
+	public Page page(int width, boolean javaScript) {
+		BrowserContext visitor = this.browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+			.setViewportSize(width, (width < 600) ? 800 : 1000)
+			.setBaseURL(this.address)
+			.setJavaScriptEnabled(javaScript)
+			.setLocale("en-GB")
+			.setTimezoneId("Europe/London"));
+		Page page = visitor.newPage();
+		page.onConsoleMessage((message) -> {
+			if (message.text().contains("Content Security Policy")) {
+				throw new AssertionError(message.text());
+			}
+		});
+		return page;
+	}
+
+	/** Takes a picture of the whole page. */
+	public static void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
+	}
+
+	/** Axe finds nothing on the page, and it needs no sideways scrolling. */
+	public static void accessible(Page page) {
+		List<Rule> found = new AxeBuilder(page)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+			.analyze()
+			.getViolations();
+		assertThat(found.stream()
+			.map((rule) -> rule.getId() + ": " + rule.getHelp() + " "
+					+ rule.getNodes().stream().map((node) -> node.getHtml() + " " + node.getFailureSummary()).toList()))
+			.as(page.url())
+			.isEmpty();
+		fits(page);
+	}
+
+	/** WCAG 1.4.10: nothing needs sideways scrolling. */
+	public static void fits(Page page) {
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("fits " + page.url())
+			.isEqualTo(true);
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+}
