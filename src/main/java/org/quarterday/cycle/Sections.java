@@ -2,6 +2,7 @@ package org.quarterday.cycle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,9 +143,14 @@ public class Sections {
 		if (!newDue.isAfter(this.clock.instant())) {
 			throw new Refusal("due", "The new due day must lie in the future");
 		}
+		LocalDate day = Time.date(newDue);
+		String notWorking = this.calendars.current().whyNotWorking(day);
+		if (!notWorking.isEmpty()) {
+			throw new Refusal("due", "%s is %s: choose a working day".formatted(Words.day(day), notWorking));
+		}
 		Timetable timetable = this.cycles.get(section.cycleId()).timetable();
-		if (Time.date(newDue).isAfter(timetable.lastPublicationDay())) {
-			throw new Refusal("due", "The paper must be published by %s: choose a day before that"
+		if (day.isAfter(timetable.lastPublicationDay())) {
+			throw new Refusal("due", "The paper must be published by %s: the section cannot be due after that"
 				.formatted(Words.day(timetable.lastPublicationDay())));
 		}
 		update(id, "draft_due = ?", Time.toDb(newDue));
