@@ -24,4 +24,13 @@ public record Item(String id, boolean numbered, Text title, String separator, Li
 		this(id, true, title, separator, blocks);
 	}
 
+	/** The same item under another identity. */
+	public Item withId(String other) {
+		return new Item(other, this.numbered, this.title, this.separator, this.blocks);
+	}
+
+	boolean hasWords() {
+		return !this.title.isEmpty() || !this.blocks.isEmpty();
+	}
+
 }
