@@ -50,11 +50,12 @@ record Accent(String colour) {
 	String stylesheet() {
 		return """
 				:root {
-				  --qd-accent: %s;
-				  --qd-accent-dark: %s;
-				  --qd-accent-darkest: %s;
-				  --qd-accent-soft: %s;
-				  --qd-accent-pale: %s;
+				  --qd-accent: %1$s;
+				  --qd-accent-dark: %2$s;
+				  --qd-accent-darkest: %3$s;
+				  --qd-accent-soft: %4$s;
+				  --qd-accent-pale: %5$s;
+				  --accent: %1$s;
 				}
 				""".formatted(this.colour, dark(), darkest(), soft(), pale());
 	}

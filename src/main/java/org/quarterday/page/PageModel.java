@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -24,8 +28,11 @@ public class PageModel {
 
 	private final Environment settings;
 
-	PageModel(Environment settings) {
+	private final ObjectProvider<People> people;
+
+	PageModel(Environment settings, ObjectProvider<People> people) {
 		this.settings = settings;
+		this.people = people;
 	}
 
 	/** The council's name. */
@@ -41,7 +48,12 @@ public class PageModel {
 
 	/** The name to greet whoever signed in, or null. */
 	public String getPerson() {
-		return signedIn().map(Authentication::getName).orElse(null);
+		return signedIn().map(Authentication::getName).map(this::name).orElse(null);
+	}
+
+	private String name(String id) {
+		People known = this.people.getIfAvailable();
+		return (known != null) ? known.find(id).map(Person::name).orElse(id) : id;
 	}
 
 	/** The places that whoever signed in may go, in order; empty for visitors. */
