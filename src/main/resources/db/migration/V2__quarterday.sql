@@ -148,43 +148,52 @@ create table review_decision (
 
 -- figures ----------------------------------------------------------------------------------------
 create table measure (
-	code           text primary key,      -- FG1: text, such as CSU12 or E4a
-	service_id     text    not null references service,
-	position       int     not null,
-	title          text    not null,
-	definition     text    not null default '',
-	unit           text    not null,      -- Unit
-	decimals       int     not null default 0,
-	polarity       text    not null,      -- HIGHER, LOWER, RANGE, NONE
-	tolerance      numeric,
-	tolerance_kind text,                  -- RELATIVE_PERCENT, POINTS, ABSOLUTE
-	aggregation    text    not null default 'LATEST',
-	active         boolean not null default true
+	code            text primary key,      -- FG1: text, such as CSU12 or E4a
+	service_id      text    not null references service,
+	position        int     not null,
+	title           text    not null,
+	definition      text    not null default '',
+	unit            text    not null,      -- Unit
+	decimals        int     not null default 0 check (decimals between 0 and 6),
+	polarity        text    not null,      -- HIGHER, LOWER, RANGE, NONE
+	tolerance       numeric,
+	tolerance_kind  text,                  -- RELATIVE_PERCENT, POINTS, ABSOLUTE
+	aggregation     text    not null default 'LATEST',
+	frequency       text    not null default 'QUARTERLY',
+	owner           text    not null default '',
+	effective_from  date,                  -- first day of its first quarter; null: always
+	effective_until date,                  -- first day of its last quarter; null: still reported
+	comparable_from date,                  -- FG7: earlier quarters were counted differently
+	check ((tolerance is null) = (tolerance_kind is null))
 );
+create index measure_by_service on measure (service_id, position);
 
 create table measure_target (
 	measure_code text    not null references measure,
 	year         int     not null,
-	quarter      int     not null,
-	low          numeric,                 -- a single target has low = high; no row: data only
-	high         numeric,
+	quarter      int     not null check (quarter between 1 and 4),
+	low          numeric not null,         -- a single target has low = high; no row: data only
+	high         numeric not null check (high >= low),
 	primary key (measure_code, year, quarter)
 );
 
 create table result (
-	measure_code text    not null references measure,
-	year         int     not null,
-	quarter      int     not null,
-	state        text    not null,        -- ResultState, FG2
-	typed        text    not null,        -- FG3: what was typed
-	value        numeric,                 -- and the number beside it
-	reason       text    not null default '',
-	expected     text    not null default '',
-	commentary   text    not null default '',
-	section_id   uuid    references section,
-	approved     boolean not null default false,
+	measure_code   text    not null references measure,
+	year           int     not null,
+	quarter        int     not null check (quarter between 1 and 4),
+	state          text    not null,        -- ResultState, FG2
+	typed          text    not null,        -- FG3: what was typed
+	value          numeric,                 -- and the number beside it
+	reason         text    not null default '',
+	expected       text    not null default '',
+	commentary     text    not null default '',
+	set_by_hand    text,                    -- FG6: a rating that replaces the computed one
+	by_hand_reason text    not null default '',
+	section_id     uuid    references section,
+	approved       boolean not null default false,
 	primary key (measure_code, year, quarter)
 );
+create index result_by_section on result (section_id);
 
 -- ask: personal links ------------------------------------------------------------------------------
 create table invitation (

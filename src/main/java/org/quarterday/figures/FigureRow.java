@@ -1,0 +1,94 @@
+package org.quarterday.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.quarterday.cycle.Quarter;
+
+/**
+ * One measure in one quarter, with everything that a form row, a reviewer or a row of the
+ * paper's table shows. Made by pure functions from what is stored or merely typed, so
+ * that a draft shows the same as the paper will.
+ *
+ * @param target or null: data only
+ * @param typed exactly what was typed; {@link TypedFigure#EMPTY} when nothing was
+ * @param state or null while nothing was chosen or typed
+ * @param value the number that was read, unrounded; null when there is none
+ * @param question what to ask the author about the typed value; empty when it was read
+ * @param actual the figure as printed: "85%", "85% (provisional)", "Not available", "No
+ * figure yet"
+ * @param rating the rating that counts: the one set by hand if there is one
+ * @param computed what the rule alone gives
+ * @param ratingWords "Green", "Amber (set by hand)", or the state in words: never empty
+ * @param lastQuarter compared with the quarter before
+ * @param lastYear compared with the same quarter of the year before
+ * @param warnings what the author should look at again; none of it prevents sending (FG2,
+ * FG4)
+ */
+public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, TypedFigure typed, ResultState state,
+		BigDecimal value, String question, String actual, Rating rating, Rating computed, String ratingWords,
+		Comparison lastQuarter, Comparison lastYear, List<String> warnings) {
+
+	public FigureRow {
+		warnings = List.copyOf(warnings);
+	}
+
+	/** The row of what was typed, saved or not. */
+	static FigureRow of(FigureSheet.Line line, Quarter quarter, TypedFigure typed) {
+		Measure measure = line.measure();
+		ResultState state = typed.effectiveState(line.target());
+		boolean figure = state != null && state.hasValue();
+		TypedNumber number = TypedNumber.parse(figure ? typed.value() : "", measure.unit());
+		BigDecimal value = number.value();
+		Rating computed = Rating.of(measure, line.target(), value);
+		boolean byHand = typed.setByHand() != null && computed != Rating.NONE;
+		Rating rating = byHand ? typed.setByHand() : computed;
+		return new FigureRow(measure, quarter, line.target(), typed, state, value, number.question(),
+				(figure && value == null) ? typed.value().strip() : FigureWords.of(measure, state, value), rating,
+				computed, FigureWords.rating(measure, line.target(), state, value, rating, byHand),
+				Comparison.of(measure, line.target(), value, line.lastQuarter()),
+				Comparison.of(measure, line.target(), value, line.lastYear()),
+				FigureWarnings.of(measure, typed, value, line.lastQuarter()));
+	}
+
+	public String code() {
+		return this.measure.code();
+	}
+
+	/** The target as printed, such as "85% or more"; "No target" when there is none. */
+	public String targetWords() {
+		return (this.target == null) ? "No target" : this.target.words(this.measure);
+	}
+
+	/** What the author has to say beside the figure, stripped; may be empty. */
+	public String commentary() {
+		return this.typed.commentary().strip();
+	}
+
+	/**
+	 * Why there is no figure and when it is expected, in one line for the paper; empty
+	 * when there is a figure.
+	 */
+	public String absence() {
+		if (this.state == null || this.state.hasValue() || this.typed.reason().isBlank()) {
+			return "";
+		}
+		String expected = this.typed.expected().strip();
+		return this.typed.reason().strip() + (expected.isEmpty() ? "" : " (expected " + expected + ")");
+	}
+
+	/** Whether the rule asks for a commentary (FG6): red, or not available. */
+	public boolean needsCommentary() {
+		return this.rating == Rating.RED || this.computed == Rating.RED || this.state == ResultState.NOT_AVAILABLE;
+	}
+
+	/** Whether it counts in "n of m measures met target" (FG8). */
+	boolean counted() {
+		return this.computed != Rating.NONE;
+	}
+
+	boolean metTarget() {
+		return this.computed == Rating.GREEN;
+	}
+
+}
