@@ -1,0 +1,62 @@
+package org.quarterday.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who may open which of our own pages. What lies under {@code /camunda} has rules of its
+ * own, in the process package.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+			+ "object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
+
+	/**
+	 * Pages for everyone: the emailed form, the published papers, what pages are made of.
+	 */
+	private static final String[] PUBLIC = { "/", "/login", "/forgotten-password/**", "/task/**", "/papers/**",
+			"/accessibility", "/privacy", "/mailbox/**", "/actuator/health", "/error", "/assets/**", "/css/**",
+			"/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico" };
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+			.formLogin((form) -> form.loginPage("/login").successHandler(new SignInSuccess()))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.exceptionHandling((errors) -> errors.authenticationEntryPoint(new SignInEntryPoint()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens())
+				// the link's own token is the authority there, no cookie is: nothing to
+				// forge
+				.ignoringRequestMatchers(PathPatternRequestMatcher.withDefaults().matcher("/task/**")))
+			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+				.frameOptions((frames) -> frames.sameOrigin())
+				.referrerPolicy(Customizer.withDefaults()))
+			.build();
+	}
+
+	private static CookieCsrfTokenRepository csrfTokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName("QUARTERDAY-CSRF");
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax"));
+		return tokens;
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+}
