@@ -24,19 +24,26 @@ final class FigureMarkup {
 
 	void table(FigureTable table, String anchor) {
 		this.count++;
+		boolean print = this.edition == Edition.PRINT;
 		String captionId = "figures-" + (anchor.isEmpty() ? "" : anchor + "-") + this.count;
-		String frame = (this.edition == Edition.PRINT) ? Edition.GENERATED : "div";
+		String frame = print ? Edition.GENERATED : "div";
 		this.out.open(frame, "class", "figures").newline();
-		if (this.edition != Edition.PRINT) {
+		if (print) {
+			// the renderer would put a caption element after the table's rows
+			this.out.element("p", table.caption(), "class", "caption").newline();
+		}
+		else {
 			this.out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
 		}
 		this.out.open("table", "class", "figures-table").newline();
-		this.out.element("caption", table.caption(), "id", captionId).newline();
+		if (!print) {
+			this.out.element("caption", table.caption(), "id", captionId).newline();
+		}
 		head(table.columns());
 		this.out.open("tbody").newline();
 		table.rows().forEach(this::row);
 		this.out.close("tbody").newline().close("table").newline();
-		if (this.edition != Edition.PRINT) {
+		if (!print) {
 			this.out.close("div").newline();
 		}
 		below(table);

@@ -112,13 +112,28 @@ final class FrontMarkup {
 	}
 
 	private void entry(Part part) {
-		String name = (part.label() + " " + part.heading().plain()).strip();
-		this.out.open("a", "href", "#" + part.anchor(), "title", (this.edition == Edition.PRINT) ? name : null);
+		if (this.edition == Edition.PRINT) {
+			printed(part);
+			return;
+		}
+		this.out.open("a", "href", "#" + part.anchor());
 		if (!part.label().isEmpty()) {
 			this.out.element("span", part.label(), "class", "number").text(" ");
 		}
 		this.words.text(part.heading());
 		this.out.close("a");
+	}
+
+	/** Every piece has an element of its own: the renderer orders elements, not text. */
+	private void printed(Part part) {
+		String name = (part.label() + " " + part.heading().plain()).strip();
+		this.out.open("a", "href", "#" + part.anchor(), "title", name);
+		if (!part.label().isEmpty()) {
+			this.out.element("span", part.label() + PartMarkup.NO_BREAK_SPACE, "class", "number");
+		}
+		this.out.open("span", "class", "name");
+		this.words.text(part.heading());
+		this.out.close("span").element("span", "", "class", "leader", "data-href", "#" + part.anchor()).close("a");
 	}
 
 }

@@ -14,6 +14,11 @@ import org.quarterday.paper.Paper.Part;
  */
 final class PartMarkup {
 
+	/**
+	 * Keeps number and words apart in the PDF's text, where a space at an edge is cut.
+	 */
+	static final String NO_BREAK_SPACE = "\u00a0";
+
 	private static final int DEEPEST = 6;
 
 	private final Markup out;
@@ -113,13 +118,11 @@ final class PartMarkup {
 		if (label.isEmpty()) {
 			return;
 		}
-		if (this.edition == Edition.PAGE && !anchor.isEmpty()) {
-			this.out.element("a", label, "class", "number", "href", "#" + anchor);
+		switch (this.edition) {
+			case PAGE -> this.out.element("a", label, "class", "number", "href", "#" + anchor).text(" ");
+			case PREVIEW -> this.out.element("span", label, "class", "number").text(" ");
+			case PRINT -> this.out.element("span", label + NO_BREAK_SPACE, "class", "number");
 		}
-		else {
-			this.out.element("span", label, "class", "number");
-		}
-		this.out.text(" ");
 	}
 
 	private static String tag(int level) {

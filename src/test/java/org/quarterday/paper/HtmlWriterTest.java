@@ -64,7 +64,7 @@ class HtmlWriterTest {
 	void wordsSurvive() {
 		assertThat(this.page.getElementById("3.2.2").text())
 			.isEqualTo("3.2.2 Welsh line – Tŷ’r dŵr, café, £5 and a ‘quote’ for the ŵyn of Llanŷ.");
-		assertThat(this.page.getElementById("3.2.1").text()).endsWith("<not markup> & \"so on\".");
+		assertThat(this.page.getElementById("3.2.1").text()).contains("<not markup> & \"so on\".");
 	}
 
 	@Test

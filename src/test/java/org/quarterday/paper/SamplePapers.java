@@ -144,7 +144,11 @@ final class SamplePapers {
 				new Span(" on a ", false, false, null), new Span("warm", false, true, null),
 				new Span(" welcome; see ", false, false, null),
 				new Span("the plan", false, false, "https://council.example/plan?a=1&b=2"),
-				new Span(" <not markup> & \"so on\".", false, false, null)));
+				new Span(" <not markup> & \"so on\". This goes on for long enough to fill more than one line, ", false,
+						false, null),
+				new Span("bold where the line turns over into the next one and beyond it", true, false, null),
+				new Span(", and ends ", false, false, null), new Span("here", true, true, null),
+				new Span(".", false, false, null)));
 		return new Part("3.2", "3.2", Text.of("Customer Services"), Text.EMPTY, List.of(), List.of(table), "", List.of(
 				new Numbered("3.2.1", "3.2.1", "spent", Text.EMPTY, "", List.of(new Paragraph(bold))),
 				new Numbered("3.2.2", "3.2.2", "welsh", Text.of("Welsh line"), " – ",

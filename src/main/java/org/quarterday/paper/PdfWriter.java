@@ -1,0 +1,92 @@
+package org.quarterday.paper;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.logging.Level;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Writes papers as PDF/UA-1 and PDF/A-2a: tagged, with bookmarks, title, language and
+ * embedded fonts. The same paper gives the same bytes. An unpublished paper says DRAFT on
+ * every page.
+ * <p>
+ * The structure tells what is whose: whatever the system generated (cover, contents,
+ * figures, gap wording) stands in {@code Part} elements ({@link #GENERATED}), the paper's
+ * own words in the one {@code Art} element ({@link #BODY}) outside them. The body begins
+ * on a page of its own, where the first bookmark leads. Marks of lists are {@code Lbl}
+ * elements.
+ */
+public final class PdfWriter {
+
+	/** The structure type of what the system generated. */
+	public static final String GENERATED = "Part";
+
+	/** The structure type of the paper's body. */
+	public static final String BODY = "Art";
+
+	private static final String FAMILY = "Liberation Sans";
+
+	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+	static {
+		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
+	}
+
+	private PdfWriter() {
+	}
+
+	/**
+	 * Writes one paper.
+	 * @return the file's bytes
+	 */
+	public static byte[] write(Paper paper) {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.withHtmlContent(PrintMarkup.of(paper), null);
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+		builder.useColorProfile(SRGB);
+		builder.withProducer("Quarterday");
+		font(builder, "Regular", 400, FontStyle.NORMAL);
+		font(builder, "Bold", 700, FontStyle.NORMAL);
+		font(builder, "Italic", 400, FontStyle.ITALIC);
+		font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+				PDDocument document = renderer.createPDFKeepOpen();
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			PdfStamp.fix(document, paper);
+			document.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The characters of a text that the font of the PDF lacks, such as emoji: the PDF
+	 * shows each as #.
+	 */
+	public static Set<String> unprintable(String text) {
+		return PrintableCharacters.missing(text);
+	}
+
+	private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+		builder.useFont(() -> face(face), FAMILY, weight, style, true);
+	}
+
+	static InputStream face(String face) {
+		return PdfWriter.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf");
+	}
+
+}
