@@ -1,0 +1,71 @@
+package org.quarterday.process;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.SectionFlow;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The flow of a section, by the process engine. */
+@Service
+@Transactional
+class EngineSectionFlow implements SectionFlow {
+
+	private final PersonTasks tasks;
+
+	private final RuntimeService runtime;
+
+	private final SectionTimers timers;
+
+	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.timers = timers;
+	}
+
+	@Override
+	public void send(UUID sectionId, String actor) {
+		this.tasks.complete(sectionId, SectionPreparationProcess.Elements.DRAFT_SECTION, actor, Map.of());
+	}
+
+	@Override
+	public void decide(UUID sectionId, String actor, Decision decision, String comment) {
+		this.tasks.complete(sectionId, SectionPreparationProcess.Elements.REVIEW_SECTION, actor,
+				Variables.createVariables()
+					.putValue(SectionPreparationProcess.Variables.DECISION, decision.name())
+					.putValueTyped(ReviewSectionCompleted.COMMENT, Variables.stringValue(comment, true)));
+	}
+
+	@Override
+	public void excuse(UUID sectionId) {
+		send(SectionPreparationProcess.Messages.SECTION_EXCUSED, sectionId);
+	}
+
+	@Override
+	public void reopen(UUID sectionId) {
+		send(SectionPreparationProcess.Messages.SECTION_REOPENED, sectionId);
+	}
+
+	@Override
+	public void rescheduled(UUID sectionId) {
+		this.timers.follow(sectionId);
+	}
+
+	private void send(String message, UUID sectionId) {
+		try {
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(sectionId.toString())
+				.correlateExclusively();
+		}
+		catch (MismatchingMessageCorrelationException ex) {
+			throw new Refusal("This section has moved on since: look at where it stands now");
+		}
+	}
+
+}

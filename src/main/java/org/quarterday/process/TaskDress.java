@@ -1,0 +1,78 @@
+package org.quarterday.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Time;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What people see of a task in a list: a name that says it all, such as "Review:
+ * Libraries, Q1 2026/27, due Wed 5 Nov", and the due date.
+ */
+@Component
+class TaskDress {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+
+	private final Cycles cycles;
+
+	TaskDress(Cycles cycles) {
+		this.cycles = cycles;
+	}
+
+	/** "Draft section", which the service lead holds. */
+	void draft(DelegateTask task, UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		task.setAssignee(section.leadId());
+		task.setName(name("Draft", section, section.draftDue()));
+		task.setDueDate(Date.from(section.draftDue()));
+	}
+
+	/** The same for a task that exists; the caller saves it. */
+	void draft(Task task, UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		task.setAssignee(section.leadId());
+		task.setName(name("Draft", section, section.draftDue()));
+		task.setDueDate(Date.from(section.draftDue()));
+	}
+
+	/** "Review section". */
+	void review(DelegateTask task, UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		task.setName(name("Review", section, section.reviewDue()));
+		task.setDueDate(Date.from(section.reviewDue()));
+	}
+
+	/** The same for a task that exists; the caller saves it. */
+	void review(Task task, UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		task.setName(name("Review", section, section.reviewDue()));
+		task.setDueDate(Date.from(section.reviewDue()));
+	}
+
+	/** "Check paper". */
+	void check(DelegateTask task, UUID cycleId) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		LocalDate lastDay = cycle.timetable().lastPublicationDay();
+		task.setName("Check paper: %s, %s, publish by %s".formatted(cycle.committeeName(), cycle.quarter(),
+				DAY.format(lastDay)));
+		task.setDueDate(Date.from(Time.at(lastDay, Time.DUE)));
+	}
+
+	private String name(String verb, Section section, Instant due) {
+		return "%s: %s, %s, due %s".formatted(verb, section.serviceName(), this.cycles.get(section.cycleId()).quarter(),
+				DAY.format(Time.date(due)));
+	}
+
+}
