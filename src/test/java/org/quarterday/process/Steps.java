@@ -1,0 +1,136 @@
+package org.quarterday.process;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.quarterday.compile.Compiling;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.Sections;
+import org.quarterday.draft.SendRecord;
+import org.quarterday.mail.Notices;
+import org.quarterday.publish.Publishing;
+import org.quarterday.review.ReviewRecord;
+
+/**
+ * The five steps as the process sees them: every call is noted, states move as they do in
+ * earnest, and no mail or paper is made.
+ */
+class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing {
+
+	private final Cycles cycles;
+
+	private final Sections sections;
+
+	private final List<String> deeds = Collections.synchronizedList(new ArrayList<>());
+
+	private Refusal publicationRefusal;
+
+	Steps(Cycles cycles, Sections sections) {
+		this.cycles = cycles;
+		this.sections = sections;
+	}
+
+	/** What was done since the last call. */
+	List<String> deeds() {
+		List<String> done = List.copyOf(this.deeds);
+		this.deeds.clear();
+		return done;
+	}
+
+	void deed(String deed) {
+		this.deeds.add(deed);
+	}
+
+	void refusePublication(Refusal refusal) {
+		this.publicationRefusal = refusal;
+	}
+
+	@Override
+	public void record(UUID sectionId, String actor) {
+		Section section = this.cycles.section(sectionId);
+		if (!List.of(section.leadId(), section.deputyId(), Council.DIRECTOR).contains(actor)) {
+			throw new Refusal("This section is not yours to send");
+		}
+		this.sections.sent(sectionId, actor, "sign-in", null);
+		deed("sent by " + actor);
+	}
+
+	@Override
+	public List<String> reviewersFor(UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		return List.of(section.reviewerId(), section.reviewerDeputyId())
+			.stream()
+			.filter((person) -> !person.equals(section.sentBy()))
+			.toList();
+	}
+
+	@Override
+	public void record(UUID sectionId, String actor, Decision decision, String comment) {
+		if (decision == Decision.RETURN && comment.isBlank()) {
+			throw new Refusal("comment", "Say what the author should change");
+		}
+		if (decision == Decision.RETURN) {
+			this.sections.returned(sectionId, actor);
+		}
+		else {
+			this.sections.approved(sectionId, actor);
+		}
+		deed("%s by %s%s".formatted(decision, actor, comment.isBlank() ? "" : ": " + comment));
+	}
+
+	@Override
+	public void compile(UUID cycleId) {
+		this.cycles.checking(cycleId);
+		deed("compiled");
+	}
+
+	@Override
+	public Optional<Refusal> publish(UUID cycleId, String officer) {
+		if (this.publicationRefusal != null) {
+			Refusal refusal = this.publicationRefusal;
+			this.publicationRefusal = null;
+			return Optional.of(refusal);
+		}
+		this.sections.published(cycleId);
+		this.cycles.published(cycleId);
+		deed("published by " + officer);
+		return Optional.empty();
+	}
+
+	@Override
+	public void remindAuthor(UUID sectionId) {
+		deed("author reminded");
+	}
+
+	@Override
+	public void reviewWaiting(UUID sectionId, List<String> reviewers) {
+		deed("to review: " + String.join(", ", reviewers));
+	}
+
+	@Override
+	public void remindReviewer(UUID sectionId, List<String> reviewers) {
+		deed("reviewer reminded: " + String.join(", ", reviewers));
+	}
+
+	@Override
+	public void returned(UUID sectionId) {
+		deed("author told to write again");
+	}
+
+	@Override
+	public void excused(UUID sectionId) {
+		deed("told excused");
+	}
+
+	@Override
+	public void cancelled(UUID cycleId) {
+		deed("told cancelled");
+	}
+
+}
