@@ -1,11 +1,13 @@
 package org.quarterday.cycle;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +24,13 @@ public class Cycles {
 
 	private final JdbcClient jdbc;
 
+	private final CycleStore store;
+
 	private final Clock clock;
 
 	public Cycles(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.store = new CycleStore(jdbc);
 		this.clock = clock;
 	}
 
@@ -124,7 +129,7 @@ public class Cycles {
 		}
 		UUID id = UUID.randomUUID();
 		try {
-			insert(id, cycle);
+			this.store.insert(id, cycle, Time.now(this.clock));
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Refusal("quarter",
@@ -134,17 +139,6 @@ public class Cycles {
 			addSection(id, section);
 		}
 		return get(id);
-	}
-
-	private void insert(UUID id, NewCycle cycle) {
-		this.jdbc.sql("""
-				insert into reporting_cycle (id, committee_id, committee_name, year, quarter, meeting, state, timetable,
-						outline, standing_text, cover, opened_at, opened_by)
-				values (?, ?, ?, ?, ?, ?, 'OPEN', ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?)""")
-			.params(id, cycle.committeeId(), cycle.committeeName(), cycle.quarter().year(), cycle.quarter().number(),
-					cycle.timetable().meeting(), Json.write(cycle.timetable()), cycle.outline().name(),
-					cycle.standingText(), cycle.cover(), Time.toDb(Time.now(this.clock)), cycle.openedBy())
-			.update();
 	}
 
 	/**
@@ -159,15 +153,7 @@ public class Cycles {
 		}
 		UUID id = UUID.randomUUID();
 		try {
-			this.jdbc.sql("""
-					insert into section (id, cycle_id, service_id, service_name, position, lead_id, deputy_id,
-							reviewer_id, reviewer_deputy_id, state, draft_due)
-					values (?, ?, ?, ?, (select coalesce(max(position), 0) + 1 from section where cycle_id = ?), ?, ?,
-							?, ?, 'ASKED', ?)""")
-				.params(Arrays.asList(id, cycleId, section.serviceId(), section.serviceName(), cycleId,
-						section.leadId(), section.deputyId(), section.reviewerId(), section.reviewerDeputyId(),
-						Time.toDb(cycle.timetable().draftsDueAt())))
-				.update();
+			this.store.insert(id, cycle, section);
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Refusal("service", "%s is in this cycle already".formatted(section.serviceName()));
@@ -184,6 +170,16 @@ public class Cycles {
 		this.jdbc.sql("update reporting_cycle set standing_text = ?::jsonb where id = ?")
 			.params(json, cycleId)
 			.update();
+	}
+
+	/** Gives a cycle a new timetable; see {@link CycleStore#replan}. */
+	List<UUID> replan(UUID cycleId, Timetable before, Timetable after) {
+		Map<UUID, Section> old = sections(cycleId).stream().collect(Collectors.toMap(Section::id, Function.identity()));
+		this.store.replan(cycleId, before, after);
+		return sections(cycleId).stream()
+			.filter((section) -> !section.equals(old.get(section.id())))
+			.map(Section::id)
+			.toList();
 	}
 
 	/** The cycle was compiled and waits for the officer's check. */

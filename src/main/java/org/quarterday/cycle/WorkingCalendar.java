@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class WorkingCalendar {
 
 	/** England and Wales never had fewer since 1978: a year with less is half typed. */
-	private static final int HOLIDAYS_OF_A_YEAR = 8;
+	static final int HOLIDAYS_OF_A_YEAR = 8;
 
 	private final SortedMap<LocalDate, String> holidays;
 
