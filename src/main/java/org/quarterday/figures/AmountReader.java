@@ -13,7 +13,7 @@ import static java.util.Map.entry;
 final class AmountReader {
 
 	private static final Pattern AMOUNT = Pattern
-		.compile("(?<sign>[+-]?) ?(?<money>£|gbp)? ?(?<inner>[+-]?) ?(?<digits>\\.?[0-9](?:[0-9,. ]*[0-9])?\\.?)"
+		.compile("(?<sign>[+-]?) ?(?<money>£|gbp)? ?(?<inner>[+-]?) ?(?<digits>\\.?[0-9](?:[0-9,. ]*[0-9])?\\.*)"
 				+ " ?(?<suffix>[^0-9]*)");
 
 	private static final Map<String, Integer> POWERS = Map.ofEntries(entry("k", 3), entry("thousand", 3), entry("m", 6),

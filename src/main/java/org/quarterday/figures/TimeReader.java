@@ -10,10 +10,10 @@ import org.quarterday.figures.TypedNumber.Reading;
 /** Reads times: minutes and seconds into seconds, hours and minutes into hours. */
 final class TimeReader {
 
-	private static final Pattern CLOCK = Pattern.compile("([0-9]{0,6}):([0-9]{2})(?::([0-9]{2}))?");
+	private static final Pattern CLOCK = Pattern.compile("([0-9]{0,9}):([0-9]{2})(?::([0-9]{2}))?");
 
 	private static final Pattern MINUTES_WORDS = Pattern.compile(
-			"(?:([0-9]{1,6}) ?(?:m|mins?|minutes?))?,? ?(?:and )?(?:([0-9]{1,6}(?:\\.[0-9]+)?) ?(?:s|secs?|seconds?))?");
+			"(?:([0-9]{1,6}) ?(?:m|mins?|minutes?))?,? ?(?:and )?(?:([0-9]{1,12}(?:\\.[0-9]{1,12})?) ?(?:s|secs?|seconds?))?");
 
 	private static final Pattern HOURS_WORDS = Pattern
 		.compile("(?:([0-9]{1,6}) ?(?:h|hrs?|hours?))?,? ?(?:and )?(?:([0-9]{1,6}) ?(?:m|mins?|minutes?))?");
