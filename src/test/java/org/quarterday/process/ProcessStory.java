@@ -23,6 +23,7 @@ import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Sections;
+import org.quarterday.cycle.Time;
 import org.quarterday.people.Committees;
 import org.quarterday.people.People;
 
@@ -48,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and jobs are fired by name, and nothing may be left over at the end.
  */
 @SpringBootTest(classes = ProcessStory.Context.class, webEnvironment = WebEnvironment.NONE,
-		properties = { "camunda.bpm.job-execution.enabled=false", "camunda.bpm.auto-deployment-enabled=false",
+		properties = { "camunda.bpm.job-execution.enabled=false",
 				"camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
 				"spring.main.banner-mode=off" })
 abstract class ProcessStory {
@@ -115,6 +116,11 @@ abstract class ProcessStory {
 			.processInstanceId(process(businessKey).getId())
 			.activityId(element)
 			.singleResult();
+	}
+
+	/** When a timer is due, as London's clocks show it: {@code 2026-10-14T08:00}. */
+	String due(UUID businessKey, String element) {
+		return job(businessKey, element).getDuedate().toInstant().atZone(Time.LONDON).toLocalDateTime().toString();
 	}
 
 	ProcessInstance process(UUID businessKey) {

@@ -31,6 +31,10 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 
 	private Refusal publicationRefusal;
 
+	private RuntimeException compileFailure;
+
+	private String nilReason;
+
 	Steps(Cycles cycles, Sections sections) {
 		this.cycles = cycles;
 		this.sections = sections;
@@ -47,8 +51,19 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		this.deeds.add(deed);
 	}
 
+	/** The next publication is refused. */
 	void refusePublication(Refusal refusal) {
 		this.publicationRefusal = refusal;
+	}
+
+	/** The next section sent has nothing to report. */
+	void nothingToReport(String reason) {
+		this.nilReason = reason;
+	}
+
+	/** Compiling fails until told otherwise by null. */
+	void failToCompile(RuntimeException failure) {
+		this.compileFailure = failure;
 	}
 
 	@Override
@@ -57,7 +72,8 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		if (!List.of(section.leadId(), section.deputyId(), Council.DIRECTOR).contains(actor)) {
 			throw new Refusal("This section is not yours to send");
 		}
-		this.sections.sent(sectionId, actor, "sign-in", null);
+		this.sections.sent(sectionId, actor, "sign-in", this.nilReason);
+		this.nilReason = null;
 		deed("sent by " + actor);
 	}
 
@@ -86,6 +102,9 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 
 	@Override
 	public void compile(UUID cycleId) {
+		if (this.compileFailure != null) {
+			throw this.compileFailure;
+		}
 		this.cycles.checking(cycleId);
 		deed("compiled");
 	}
