@@ -1,0 +1,30 @@
+package org.quarterday.draft;
+
+/**
+ * The road of the sending that this thread is in the middle of: the process, which passes
+ * it on in the same transaction, does not know roads.
+ */
+final class SendVia {
+
+	private static final ThreadLocal<Author> CURRENT = new ThreadLocal<>();
+
+	private SendVia() {
+	}
+
+	static void during(Author author, Runnable sending) {
+		CURRENT.set(author);
+		try {
+			sending.run();
+		}
+		finally {
+			CURRENT.remove();
+		}
+	}
+
+	/** The road; the Tasklist's when the task was completed there. */
+	static String of(String actor) {
+		Author author = CURRENT.get();
+		return (author != null && author.personId().equals(actor)) ? author.via() : "Tasklist";
+	}
+
+}

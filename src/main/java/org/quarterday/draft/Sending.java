@@ -1,0 +1,64 @@
+package org.quarterday.draft;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Authors send their sections: the one way from draft to review. */
+@Service
+public class Sending {
+
+	private final Drafts drafts;
+
+	private final DraftStore store;
+
+	private final DraftCheck check;
+
+	private final Cycles cycles;
+
+	private final SectionFlow flow;
+
+	Sending(Drafts drafts, DraftStore store, DraftCheck check, Cycles cycles, SectionFlow flow) {
+		this.drafts = drafts;
+		this.store = store;
+		this.check = check;
+		this.cycles = cycles;
+		this.flow = flow;
+	}
+
+	/**
+	 * What keeps the working copy from being sent, in the order of the form; empty when
+	 * nothing does.
+	 */
+	@Transactional(readOnly = true)
+	public List<Refusal> problems(UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		return this.check.problems(section.serviceId(), this.cycles.get(section.cycleId()).quarter(),
+				this.drafts.load(sectionId).typed());
+	}
+
+	/**
+	 * Sends the working copy.
+	 * @param revision the revision that the author looked at
+	 * @throws Refusal when it was sent before, changed since the author looked, or is not
+	 * complete
+	 */
+	@Transactional
+	public void send(UUID sectionId, int revision, Author author) {
+		this.store.lock(sectionId);
+		Section section = this.cycles.section(sectionId);
+		Drafts.requireAuthor(section, author.personId());
+		if (section.state().withAuthor() && this.drafts.load(sectionId).revision() != revision) {
+			throw new Refusal("The section was changed while you looked at it, so it was not sent. Check it again");
+		}
+		SendVia.during(author, () -> this.flow.send(sectionId, author.personId()));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.quarterday.draft;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Time;
+import org.quarterday.figures.Figures;
+import org.quarterday.mail.Outbox;
+
+import org.springframework.stereotype.Service;
+
+/** What a sending leaves in other packages' tables. */
+@Service
+class SentStore {
+
+	/** What need not leave any more once the section is sent (TT5). */
+	private static final List<String> ASKING = List.of("ask-section-due", "ask-section-reminder",
+			"ask-section-overdue");
+
+	private final Figures figures;
+
+	private final Saves saves;
+
+	private final AuditTrail audit;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	SentStore(Figures figures, Saves saves, AuditTrail audit, Outbox outbox, Clock clock) {
+		this.figures = figures;
+		this.saves = saves;
+		this.audit = audit;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	void keep(Section section, Quarter quarter, Draft draft, String actor, String via) {
+		Typed typed = draft.typed();
+		this.figures.send(section.id(), section.serviceId(), quarter, typed.figures());
+		this.saves.add(new Save(0, section.id(), draft.revision(), Save.Kind.SENT, section.round(), typed.words(),
+				TypedJson.write(typed.figures()), typed.nilReason(), Time.now(this.clock), actor, via));
+		this.audit.record(actor, via, "draft.sent", section.cycleId(), section.id(),
+				typed.nil() ? "nothing to report" : "round " + section.round());
+		ASKING.forEach((template) -> this.outbox.drop(section.id(), template));
+		String text = SentText.of(typed, this.figures.view(section.serviceId(), quarter, typed.figures()));
+		Set<String> receivers = new LinkedHashSet<>(List.of(actor, section.leadId()));
+		receivers.forEach((person) -> this.outbox.queue("draft-section-receipt", person, section.cycleId(),
+				section.id(), "round " + section.round(), Map.of("text", text)));
+	}
+
+}
