@@ -30,10 +30,11 @@ record EnginePath(HttpMethod method, String pattern) implements RequestMatcher {
 	@Override
 	public boolean matches(HttpServletRequest request) {
 		return (this.method == null || this.method.matches(request.getMethod()))
-				&& PATHS.match(this.pattern, path(request));
+				&& PATHS.match(this.pattern, of(request));
 	}
 
-	private static String path(HttpServletRequest request) {
+	/** The path that the container routes by. */
+	static String of(HttpServletRequest request) {
 		String info = request.getPathInfo();
 		return request.getServletPath() + ((info != null) ? info : "");
 	}

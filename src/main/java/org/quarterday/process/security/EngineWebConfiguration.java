@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -41,8 +42,13 @@ class EngineWebConfiguration {
 				.denyAll()
 				.requestMatchers(EnginePath.any(ADMINISTRATORS))
 				.hasRole("ADMIN")
+				.requestMatchers(new TasklistCalls())
+				.hasAnyRole("REVIEWER", "OFFICER", "ADMIN")
+				.requestMatchers(EnginePath.any("/camunda/api/**"))
+				.hasRole("ADMIN")
 				.anyRequest()
 				.hasAnyRole("REVIEWER", "OFFICER", "ADMIN"))
+			.addFilterAfter(new QueryExpressionFilter(), AuthorizationFilter.class)
 			// the Tasklist brings a token of its own
 			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
