@@ -1,9 +1,11 @@
 package org.quarterday.security;
 
-import java.sql.Array;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -14,22 +16,26 @@ import org.springframework.stereotype.Service;
 @Service
 class Accounts implements UserDetailsService {
 
-	private final JdbcClient jdbc;
+	private final People people;
 
-	Accounts(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	Accounts(People people) {
+		this.people = people;
 	}
 
 	@Override
 	public SignedIn loadUserByUsername(String username) {
-		return this.jdbc.sql("""
-				select id, name, roles, password_hash from person
-				where active and password_hash is not null and (id = :name or lower(email) = lower(:name))
-				order by id = :name desc limit 1""").param("name", username).query((row, number) -> {
-			Array roles = row.getArray("roles");
-			return new SignedIn(row.getString("id"), row.getString("name"), Set.of((String[]) roles.getArray()),
-					row.getString("password_hash"));
-		}).optional().orElseThrow(() -> new UsernameNotFoundException("nobody"));
+		return account(username).orElseThrow(() -> new UsernameNotFoundException("nobody"));
+	}
+
+	private Optional<SignedIn> account(String username) {
+		return named(username).flatMap((person) -> this.people.passwordHash(person.id())
+			.map((hash) -> new SignedIn(person.id(), person.name(),
+					person.roles().stream().map(Enum::name).collect(Collectors.toSet()), hash)));
+	}
+
+	/** The active person with this id or email address. */
+	Optional<Person> named(String name) {
+		return this.people.find(name.strip()).or(() -> this.people.byEmail(name)).filter(Person::active);
 	}
 
 }

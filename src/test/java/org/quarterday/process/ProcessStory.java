@@ -38,7 +38,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
@@ -129,8 +128,10 @@ abstract class ProcessStory {
 			.singleResult();
 	}
 
-	/** As little of the program as the processes need. */
-	@Configuration(proxyBeanMethods = false)
+	/**
+	 * As little of the program as the processes need. (No @Configuration: the whole
+	 * program would find it.)
+	 */
 	@ImportAutoConfiguration({ DataSourceTransactionManagerAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class, CamundaBpmAutoConfiguration.class })
 	@ComponentScan(basePackages = { "org.quarterday.process", "org.quarterday.cycle", "org.quarterday.people" },

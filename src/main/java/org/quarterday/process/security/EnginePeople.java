@@ -1,42 +1,40 @@
 package org.quarterday.process.security;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+
 import org.springframework.stereotype.Component;
 
 /** Our active people as the engine sees them: users in one group for each role. */
 @Component
 class EnginePeople {
 
-	private final JdbcClient jdbc;
+	private final People people;
 
-	EnginePeople(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	EnginePeople(People people) {
+		this.people = people;
 	}
 
 	List<Member> all() {
-		return this.jdbc.sql("select id, name, email, roles from person where active order by id")
-			.query((row, number) -> {
-				String[] roles = (String[]) row.getArray("roles").getArray();
-				return new Member(row.getString("id"), row.getString("name"), row.getString("email"), groups(roles));
-			})
-			.list();
-	}
-
-	private static Set<String> groups(String[] roles) {
-		Set<String> groups = new TreeSet<>();
-		for (String role : roles) {
-			groups.add(role.toLowerCase(java.util.Locale.ROOT));
-		}
-		return groups;
+		return this.people.all().stream().filter(Person::active).map(Member::of).toList();
 	}
 
 	/** One person and the groups that they are in. */
 	record Member(String id, String name, String email, Set<String> groups) {
+
+		static Member of(Person person) {
+			return new Member(person.id(), person.name(), person.email(),
+					person.roles()
+						.stream()
+						.map((role) -> role.name().toLowerCase(Locale.ROOT))
+						.collect(Collectors.toSet()));
+		}
 
 		UserEntity asUser() {
 			UserEntity user = new UserEntity(this.id);

@@ -20,16 +20,16 @@ class TasklistCalls implements RequestMatcher {
 	private static final String ENGINE = API + "/engine/engine/default";
 
 	private static final String[] READ = { API + "/engine/engine", API + "/engine/engine/", ENGINE + "/version",
-			API + "/admin/auth/user/default", API + "/admin/auth/user/default/",
-			API + "/tasklist/plugin/*/static/**", ENGINE + "/authorization/check", ENGINE + "/filter",
-			ENGINE + "/filter/*", ENGINE + "/filter/*/list", ENGINE + "/filter/*/count", ENGINE + "/task/*",
-			ENGINE + "/task/*/form", ENGINE + "/task/*/deployed-form", ENGINE + "/task/*/form-variables",
-			ENGINE + "/task/*/comment", ENGINE + "/task/*/identity-links", ENGINE + "/task/*/attachment",
-			ENGINE + "/task/*/variables", ENGINE + "/history/user-operation", ENGINE + "/history/user-operation/count",
-			ENGINE + "/process-definition", ENGINE + "/process-definition/count", ENGINE + "/process-definition/*",
+			API + "/admin/auth/user/default", API + "/admin/auth/user/default/", API + "/tasklist/plugin/*/static/**",
+			ENGINE + "/authorization/check", ENGINE + "/filter", ENGINE + "/filter/*", ENGINE + "/filter/*/list",
+			ENGINE + "/filter/*/count", ENGINE + "/task/*", ENGINE + "/task/*/form", ENGINE + "/task/*/deployed-form",
+			ENGINE + "/task/*/form-variables", ENGINE + "/task/*/comment", ENGINE + "/task/*/identity-links",
+			ENGINE + "/task/*/attachment", ENGINE + "/task/*/variables", ENGINE + "/history/user-operation",
+			ENGINE + "/history/user-operation/count", ENGINE + "/process-definition",
+			ENGINE + "/process-definition/count", ENGINE + "/process-definition/*",
 			ENGINE + "/process-definition/*/xml", ENGINE + "/process-definition/*/diagram",
-			ENGINE + "/process-instance/*/activity-instances", ENGINE + "/case-definition/*", ENGINE + "/user/*/profile",
-			ENGINE + "/deployment/*/resources/*/data" };
+			ENGINE + "/process-instance/*/activity-instances", ENGINE + "/case-definition/*",
+			ENGINE + "/user/*/profile", ENGINE + "/deployment/*/resources/*/data" };
 
 	/** Written by a person about a task of their own, or a question asked by POST. */
 	private static final String[] WRITE = { ENGINE + "/filter/*/list", ENGINE + "/filter/*/count",
