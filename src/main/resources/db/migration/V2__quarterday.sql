@@ -222,7 +222,8 @@ create table outbox (
 	first_attempt timestamptz,                -- given up 24 hours after it
 	next_attempt timestamptz not null,
 	leased_until timestamptz,                 -- while SENDING, in the database's own time: replayed after it
-	digest_head  uuid,                        -- rows sent as one mail: the row whose Message-ID it has
+	digest       uuid,                        -- shared by rows that are sent as one mail
+	incident     boolean     not null default false, -- failed, and open on its section
 	address      text,
 	subject      text,
 	message_id   text,

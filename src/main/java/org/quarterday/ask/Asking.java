@@ -1,44 +1,84 @@
 package org.quarterday.ask;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Time;
+import org.quarterday.cycle.Words;
 import org.quarterday.mail.Outbox;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks service leads for their sections: a personal link and a mail each, then reminders
- * (TT5) and, once late, the escalation of TT6.
+ * Asks service leads for their sections: a personal link and a mail each. Asking again
+ * changes nothing.
  */
 @Service
 public class Asking {
 
-	private final JdbcClient jdbc;
+	private final Cycles cycles;
 
 	private final Invitations invitations;
 
 	private final Outbox outbox;
 
-	Asking(JdbcClient jdbc, Invitations invitations, Outbox outbox) {
-		this.jdbc = jdbc;
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Asking(Cycles cycles, Invitations invitations, Outbox outbox, AuditTrail audit, Clock clock) {
+		this.cycles = cycles;
 		this.invitations = invitations;
 		this.outbox = outbox;
+		this.audit = audit;
+		this.clock = clock;
 	}
 
-	/** Asks the lead of a section for it. */
+	/**
+	 * Asks the lead of a section for it. The mail leaves at 08:00 of the day on which
+	 * services are asked (TT2), at once when that has passed.
+	 */
 	@Transactional
 	public void ask(UUID sectionId) {
-		Map<String, Object> section = this.jdbc.sql("select cycle_id, lead_id, round from section where id = :id")
-			.param("id", sectionId)
-			.query()
-			.singleRow();
-		String lead = (String) section.get("lead_id");
-		this.invitations.issue(sectionId, lead);
-		this.outbox.queue("ask-section-due", lead, (UUID) section.get("cycle_id"), sectionId,
-				"round " + section.get("round"), Map.of());
+		Section section = this.cycles.section(sectionId);
+		Instant askAt = Time.at(this.cycles.get(section.cycleId()).timetable().ask(), Time.MAIL);
+		ask(section, "round " + section.round(), askAt);
+	}
+
+	/**
+	 * A section was given to another lead: the previous one's link ends, both are told,
+	 * and the new one is asked. Call it in the transaction that changed the section.
+	 */
+	@Transactional
+	public void reassigned(UUID sectionId, String previousLead) {
+		Section section = this.cycles.section(sectionId);
+		if (section.leadId().equals(previousLead)) {
+			return;
+		}
+		if (!previousLead.equals(section.deputyId())) {
+			this.invitations.revoke(sectionId, previousLead);
+		}
+		String sequence = this.clock.instant().toString();
+		this.outbox.queue("ask-section-reassigned", previousLead, section.cycleId(), sectionId, sequence, Map.of());
+		ask(section, sequence, this.clock.instant());
+	}
+
+	private void ask(Section section, String sequence, Instant askAt) {
+		this.invitations.issue(section.id(), section.leadId());
+		Instant now = this.clock.instant();
+		boolean asked = this.outbox.queueNotBefore("ask-section-due", section.leadId(), section.cycleId(), section.id(),
+				sequence, Map.of(), askAt.isAfter(now) ? askAt : now);
+		if (asked) {
+			this.audit.record(AuditTrail.SYSTEM, "system", "ask.asked", section.cycleId(), section.id(),
+					"%s asks %s by %s".formatted(section.serviceName(), section.leadId(),
+							Words.moment(section.draftDue())));
+		}
 	}
 
 }

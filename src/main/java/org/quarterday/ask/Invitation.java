@@ -5,6 +5,16 @@ import java.util.UUID;
 /**
  * What a personal link opens (LK2): one person's part in one section of one cycle. It
  * identifies an invitation and proves no identity (LK3).
+ *
+ * @param via what the audit trail says of whoever came by it, such as
+ * {@code link sent to l•••@example.org}
  */
-public record Invitation(UUID id, UUID sectionId, String personId) {
+public record Invitation(UUID id, UUID sectionId, String personId, String via) {
+
+	/** The words for a link that went to an address, which is masked. */
+	static String via(String address) {
+		int at = address.indexOf('@');
+		return "link sent to " + address.substring(0, Math.min(1, at)) + "•••" + address.substring(at);
+	}
+
 }

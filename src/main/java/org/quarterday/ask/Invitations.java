@@ -1,6 +1,5 @@
 package org.quarterday.ask;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -8,11 +7,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.quarterday.cycle.Cycles;
 import org.quarterday.mail.LinkKey;
 import org.quarterday.mail.Outbox;
-import org.quarterday.mail.PublicUrl;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,76 +22,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invitations {
 
-	private final JdbcClient jdbc;
+	private final InvitationStore store;
 
-	private final LinkKey key;
+	private final Cycles cycles;
 
-	private final PublicUrl publicUrl;
+	private final Tokens tokens;
 
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	Invitations(JdbcClient jdbc, LinkKey key, PublicUrl publicUrl, Outbox outbox, Clock clock) {
-		this.jdbc = jdbc;
-		this.key = key;
-		this.publicUrl = publicUrl;
+	Invitations(InvitationStore store, Cycles cycles, Tokens tokens, Outbox outbox, Clock clock) {
+		this.store = store;
+		this.cycles = cycles;
+		this.tokens = tokens;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
 
 	/**
-	 * Makes sure that a person holds a live link to a section. A link that was revoked
-	 * before comes back as a new one.
+	 * Makes sure that a person holds a live link to a section. A link that was revoked,
+	 * or made with a link key that is lost, comes back as a new one.
 	 */
 	@Transactional
 	public Invitation issue(UUID sectionId, String personId) {
-		lockedRow(sectionId, personId).ifPresentOrElse(this::revive, () -> insert(sectionId, personId));
-		return live(sectionId, personId).orElseThrow().invitation();
-	}
-
-	private void insert(UUID sectionId, String personId) {
 		UUID id = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into invitation (id, section_id, person_id, token_hash, created_at)
-				values (:id, :section, :person, :hash, :now)
-				on conflict (section_id, person_id) do nothing""")
-			.param("id", id)
-			.param("section", sectionId)
-			.param("person", personId)
-			.param("hash", LinkKey.hash(token(id, 1)))
-			.param("now", Timestamp.from(this.clock.instant()))
-			.update();
-	}
-
-	private void revive(Row row) {
-		if (row.revoked()) {
-			setVersion(row, row.version() + 1);
+		this.store.insert(id, sectionId, personId, LinkKey.hash(this.tokens.token(id, 1)), this.clock.instant());
+		InvitationStore.Row row = this.store.lock(sectionId, personId).orElseThrow();
+		if (row.revoked() || !this.tokens.fits(row)) {
+			int version = row.version() + 1;
+			this.store.renew(row.invitation().id(), version,
+					LinkKey.hash(this.tokens.token(row.invitation().id(), version)));
 		}
-	}
-
-	private void setVersion(Row row, int version) {
-		this.jdbc.sql("update invitation set version = :version, token_hash = :hash, revoked_at = null where id = :id")
-			.param("id", row.id())
-			.param("version", version)
-			.param("hash", LinkKey.hash(token(row.id(), version)))
-			.update();
+		return row.invitation();
 	}
 
 	/**
 	 * The address of a person's live link to a section.
 	 * @throws NoSuchElementException when the person holds none
 	 */
-	@Transactional
 	public String url(UUID sectionId, String personId) {
 		return find(sectionId, personId)
 			.orElseThrow(() -> new NoSuchElementException(personId + " holds no link to section " + sectionId));
 	}
 
 	/** As {@link #url}, empty when the person holds no live link. */
-	@Transactional
 	public Optional<String> find(UUID sectionId, String personId) {
-		return live(sectionId, personId).map((row) -> this.publicUrl.of("/task/" + token(row.id(), row.version())));
+		return this.store.find(sectionId, personId)
+			.filter((row) -> !row.revoked() && this.tokens.fits(row))
+			.map(this.tokens::url);
 	}
 
 	/**
@@ -101,17 +78,7 @@ public class Invitations {
 	 * its cycle is closed, or its holder no longer works here. Changes nothing (LK1).
 	 */
 	public Optional<Invitation> open(String token) {
-		return this.jdbc.sql("""
-				select i.id, i.section_id, i.person_id from invitation i
-				join section s on s.id = i.section_id
-				join reporting_cycle c on c.id = s.cycle_id
-				join person p on p.id = i.person_id
-				where i.token_hash = :hash and i.revoked_at is null
-				  and c.state not in ('CLOSED', 'CANCELLED') and p.active""")
-			.param("hash", LinkKey.hash(token))
-			.query((row, number) -> new Invitation(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
-					row.getString(3)))
-			.optional();
+		return this.store.open(LinkKey.hash(token)).map(InvitationStore.Row::invitation);
 	}
 
 	/**
@@ -126,71 +93,28 @@ public class Invitations {
 		return invitation.isPresent();
 	}
 
-	/** Mails a person's link to a section again, making one if the person holds none. */
+	/**
+	 * Mails a person's link to a section again, at most once an hour, making one if the
+	 * person holds none.
+	 */
 	@Transactional
 	public void renew(UUID sectionId, String personId) {
 		issue(sectionId, personId);
-		UUID cycleId = this.jdbc.sql("select cycle_id from section where id = :id")
-			.param("id", sectionId)
-			.query(UUID.class)
-			.single();
 		String hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS).toString();
-		this.outbox.queue("ask-section-link", personId, cycleId, sectionId, hour, Map.of());
+		this.outbox.queue("ask-section-link", personId, this.cycles.section(sectionId).cycleId(), sectionId, hour,
+				Map.of());
 	}
 
 	/** Ends a person's link to a section. */
 	@Transactional
 	public void revoke(UUID sectionId, String personId) {
-		this.jdbc.sql("""
-				update invitation set revoked_at = :now
-				where section_id = :section and person_id = :person and revoked_at is null""")
-			.param("section", sectionId)
-			.param("person", personId)
-			.param("now", Timestamp.from(this.clock.instant()))
-			.update();
+		this.store.revoke(sectionId, personId, this.clock.instant());
 	}
 
 	/** Ends every link that a person holds. */
 	@Transactional
 	public void revokeAll(String personId) {
-		this.jdbc.sql("update invitation set revoked_at = :now where person_id = :person and revoked_at is null")
-			.param("person", personId)
-			.param("now", Timestamp.from(this.clock.instant()))
-			.update();
-	}
-
-	private String token(UUID id, int version) {
-		return this.key.token("invitation", id.toString(), String.valueOf(version));
-	}
-
-	private Optional<Row> live(UUID sectionId, String personId) {
-		return row("select * from invitation where section_id = :section and person_id = :person", sectionId, personId)
-			.filter((row) -> !row.revoked());
-	}
-
-	private Optional<Row> lockedRow(UUID sectionId, String personId) {
-		return row("select * from invitation where section_id = :section and person_id = :person for update", sectionId,
-				personId);
-	}
-
-	private Optional<Row> row(String sql, UUID sectionId, String personId) {
-		return this.jdbc.sql(sql)
-			.param("section", sectionId)
-			.param("person", personId)
-			.query((row,
-					number) -> new Row(
-							new Invitation(row.getObject("id", UUID.class), row.getObject("section_id", UUID.class),
-									row.getString("person_id")),
-							row.getInt("version"), row.getTimestamp("revoked_at") != null))
-			.optional();
-	}
-
-	private record Row(Invitation invitation, int version, boolean revoked) {
-
-		UUID id() {
-			return this.invitation.id();
-		}
-
+		this.store.revokeAll(personId, this.clock.instant());
 	}
 
 }

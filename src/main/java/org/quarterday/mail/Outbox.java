@@ -21,10 +21,13 @@ public class Outbox {
 
 	private final OutboxStore store;
 
+	private final DeliveryTrail trail;
+
 	private final Clock clock;
 
-	Outbox(OutboxStore store, Clock clock) {
+	Outbox(OutboxStore store, DeliveryTrail trail, Clock clock) {
 		this.store = store;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -35,7 +38,7 @@ public class Outbox {
 	 * @param cycleId null only for mails about a person's own sign-in
 	 * @param sectionId null for mails about the cycle as a whole
 	 * @param sequence tells repeats apart: the round, a day, a number
-	 * @param details what the template needs beyond the ids
+	 * @param details what the template needs beyond the ids: {@link MailEvent#details()}
 	 * @return whether it is new; false when this very mail was queued before
 	 */
 	@Transactional
@@ -48,6 +51,11 @@ public class Outbox {
 	@Transactional
 	public boolean queueNotBefore(String template, String personId, UUID cycleId, UUID sectionId, String sequence,
 			Map<String, String> details, Instant notBefore) {
+		MailEvent event = MailEvent.of(template);
+		if (!details.keySet().equals(event.details())) {
+			throw new IllegalArgumentException(
+					"A mail " + template + " needs the details " + event.details() + ", not " + details.keySet());
+		}
 		Object subject = (sectionId != null) ? sectionId : (cycleId != null) ? cycleId : "person";
 		String key = String.join("|", template, subject.toString(), personId, sequence);
 		return this.store.insert(key, template, personId, cycleId, sectionId, details, notBefore, this.clock.instant());
@@ -60,7 +68,9 @@ public class Outbox {
 	 */
 	@Transactional
 	public int drop(UUID sectionId, String templatesPrefix) {
-		return this.store.drop(sectionId, templatesPrefix);
+		List<UUID> dropped = this.store.drop(sectionId, templatesPrefix);
+		this.trail.settled(sectionId, dropped);
+		return dropped.size();
 	}
 
 	/**

@@ -46,13 +46,11 @@ class OutboxStore {
 			.update() == 1;
 	}
 
-	int drop(UUID sectionId, String prefix) {
+	List<UUID> drop(UUID sectionId, String prefix) {
 		return this.jdbc.sql("""
 				update outbox set state = 'DROPPED'
-				where section_id = :section and starts_with(template, :prefix) and state in ('QUEUED', 'FAILED')""")
-			.param("section", sectionId)
-			.param("prefix", prefix)
-			.update();
+				where section_id = :section and starts_with(template, :prefix) and state in ('QUEUED', 'FAILED')
+				returning id""").param("section", sectionId).param("prefix", prefix).query(UUID.class).list();
 	}
 
 	UUID resend(UUID id, Instant now) {
@@ -77,8 +75,8 @@ class OutboxStore {
 
 	private void requeue(UUID id, Instant now) {
 		this.jdbc.sql("""
-				update outbox set state = 'QUEUED', attempts = 0, first_attempt = null, digest_head = null,
-					next_attempt = :now
+				update outbox set state = 'QUEUED', attempts = 0, first_attempt = null, next_attempt = :now,
+					message_id = case when digest is null then message_id end, digest = null
 				where id = :id and state in ('QUEUED', 'FAILED', 'DROPPED')""")
 			.param("id", id)
 			.param("now", Timestamp.from(now))

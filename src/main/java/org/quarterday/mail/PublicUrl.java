@@ -1,5 +1,7 @@
 package org.quarterday.mail;
 
+import java.net.URI;
+
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,19 @@ public class PublicUrl {
 
 	/** The whole address of a path that begins with a slash. */
 	public String of(String path) {
-		String setting = this.environment.getProperty("quarterday.public-url", "");
-		String base = setting.isBlank() ? "http://localhost:" + port() : setting.strip();
-		return base.replaceAll("/+$", "") + path;
+		return base() + path;
+	}
+
+	/** The host alone. */
+	String host() {
+		String host = URI.create(base()).getHost();
+		return (host != null) ? host : "localhost";
+	}
+
+	/** A port 0, "any free one", becomes the one that the server found. */
+	private String base() {
+		String setting = this.environment.getProperty("quarterday.public-url", "").strip().replaceAll("/+$", "");
+		return (setting.isEmpty() || setting.equals("http://localhost:0")) ? "http://localhost:" + port() : setting;
 	}
 
 	private String port() {

@@ -1,0 +1,56 @@
+package org.quarterday.ask;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Section;
+import org.quarterday.mail.LinkSource;
+import org.quarterday.mail.PublicUrl;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The links in mails to whoever writes a section: lead and deputy get a personal one,
+ * others (escalation goes up to the officer, TT6) an address behind sign-in.
+ */
+@Component
+class InvitationLinks implements LinkSource {
+
+	private static final Set<String> PERSONAL_ONLY = Set.of("ask-section-due", "ask-section-reminder",
+			"ask-section-link", "review-section-returned");
+
+	private static final Set<String> PERSONAL_IF_WRITER = Set.of("ask-section-overdue", "draft-section-receipt");
+
+	private final Invitations invitations;
+
+	private final Cycles cycles;
+
+	private final PublicUrl publicUrl;
+
+	InvitationLinks(Invitations invitations, Cycles cycles, PublicUrl publicUrl) {
+		this.invitations = invitations;
+		this.cycles = cycles;
+		this.publicUrl = publicUrl;
+	}
+
+	@Override
+	public boolean serves(String template) {
+		return PERSONAL_ONLY.contains(template) || PERSONAL_IF_WRITER.contains(template);
+	}
+
+	@Override
+	public Optional<String> url(String template, String personId, UUID sectionId, Map<String, String> details) {
+		Section section = this.cycles.section(sectionId);
+		if (Stream.of(section.leadId(), section.deputyId()).anyMatch(personId::equals)) {
+			this.invitations.issue(sectionId, personId);
+			return this.invitations.find(sectionId, personId);
+		}
+		return PERSONAL_ONLY.contains(template) ? this.invitations.find(sectionId, personId)
+				: Optional.of(this.publicUrl.of("/"));
+	}
+
+}

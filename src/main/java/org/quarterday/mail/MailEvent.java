@@ -1,0 +1,160 @@
+package org.quarterday.mail;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the system writes mails about. An event's template is the folder of its
+ * name, {@code <step>-<event>}; {@code src/docs/mails.md} has the same table in words.
+ */
+public enum MailEvent {
+
+	SECTION_DUE("ask-section-due", About.SECTION, Pace.SINGLE, "Service lead",
+			"The day on which services are asked, at 08:00 at the earliest; at once for a new lead"),
+
+	SECTION_REMINDER("ask-section-reminder", About.SECTION, Pace.DIGEST, "Service lead",
+			"5 and 2 working days before the due day, on it, and each working day late, at 08:00"),
+
+	SECTION_OVERDUE("ask-section-overdue", About.SECTION, Pace.DIGEST, "Deputy, assistant director, officer",
+			"1, 2 and 3 working days late, at 08:00"),
+
+	SECTION_LINK("ask-section-link", About.SECTION, Pace.AT_ONCE, "Whoever holds the link", "When asked for"),
+
+	SECTION_REASSIGNED("ask-section-reassigned", About.SECTION, Pace.SINGLE, "Previous service lead", "At once"),
+
+	CYCLE_OPENED("ask-cycle-opened", About.CYCLE, Pace.SINGLE, "Officer", "The day on which the cycle opens"),
+
+	CYCLE_CANCELLED("ask-cycle-cancelled", About.CYCLE, Pace.SINGLE, "Service leads, assistant directors, officer",
+			"At once"),
+
+	SECTION_RECEIPT("draft-section-receipt", About.SECTION, Pace.AT_ONCE, "Whoever sent the section, and its lead",
+			"When the section is sent", "text"),
+
+	SECTION_EXCUSED("draft-section-excused", About.SECTION, Pace.SINGLE, "Service lead", "At once", "reason"),
+
+	REVIEW_WAITING("review-section-waiting", About.SECTION, Pace.DIGEST, "Assistant director",
+			"When the section is sent; at most once a day, singly on the due day"),
+
+	REVIEW_REMINDER("review-section-reminder", About.SECTION, Pace.DIGEST, "Assistant director",
+			"Before the due day, on it, and each working day late, at 08:00"),
+
+	REVIEW_OVERDUE("review-section-overdue", About.SECTION, Pace.DIGEST, "Reviewer's deputy, officer",
+			"1 and 2 working days late, at 08:00"),
+
+	SECTION_RETURNED("review-section-returned", About.SECTION, Pace.SINGLE, "Service lead", "At once", "by", "comment"),
+
+	PAPER_GAPS("compile-paper-gaps", About.CYCLE, Pace.SINGLE, "Officer", "The compile day, at 09:00, with gaps",
+			"gaps"),
+
+	PAPER_CHECK("compile-paper-check", About.CYCLE, Pace.SINGLE, "Officer", "When the paper is compiled"),
+
+	PAPER_PUBLISHED("publish-paper-published", About.CYCLE, Pace.SINGLE, "Service leads, assistant directors, officer",
+			"When the paper is published", "path"),
+
+	DELIVERY_FAILED("mail-delivery-failed", About.CYCLE, Pace.SINGLE, "Officer",
+			"When a mail is rejected, or could not be sent for 24 hours", "mail", "recipient", "address", "error"),
+
+	PASSWORD_RESET("people-password-reset", About.PERSON, Pace.AT_ONCE, "Whoever asked for it", "When asked for",
+			"expires");
+
+	private final String template;
+
+	private final About about;
+
+	private final Pace pace;
+
+	private final String recipient;
+
+	private final String day;
+
+	private final Set<String> details;
+
+	MailEvent(String template, About about, Pace pace, String recipient, String day, String... details) {
+		this.template = template;
+		this.about = about;
+		this.pace = pace;
+		this.recipient = recipient;
+		this.day = day;
+		this.details = Set.of(details);
+	}
+
+	/**
+	 * The event of a template's folder.
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public static MailEvent of(String template) {
+		return Stream.of(values())
+			.filter((event) -> event.template.equals(template))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("There is no mail template " + template));
+	}
+
+	/** The folder of the template. */
+	public String template() {
+		return this.template;
+	}
+
+	/** What a mail of this kind is about. */
+	public About about() {
+		return this.about;
+	}
+
+	/** Alone or in a digest. */
+	public Pace pace() {
+		return this.pace;
+	}
+
+	/** Who gets it, in words. */
+	public String recipient() {
+		return this.recipient;
+	}
+
+	/** When it goes, in words. */
+	public String day() {
+		return this.day;
+	}
+
+	/** The details that whoever queues it must give. */
+	public Set<String> details() {
+		return this.details;
+	}
+
+	/** The mail as officers call it: {@code Section due}. */
+	public String words() {
+		String words = name().toLowerCase(Locale.UK).replace('_', ' ');
+		return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+	}
+
+	/** Whether two events may stand in the same digest. */
+	boolean sharesDigestWith(MailEvent other) {
+		return this == other || (isReviewRoutine() && other.isReviewRoutine());
+	}
+
+	private boolean isReviewRoutine() {
+		return this == REVIEW_WAITING || this == REVIEW_REMINDER;
+	}
+
+	/** What a mail is about, which decides what its template may name. */
+	public enum About {
+
+		PERSON, CYCLE, SECTION
+
+	}
+
+	/** How soon and in what company a mail leaves. */
+	public enum Pace {
+
+		/** Answers what its reader just did: alone, in quiet hours too. */
+		AT_ONCE,
+		/** Alone. */
+		SINGLE,
+		/**
+		 * With all others of its kind in one mail, at most one a day; alone when the
+		 * section is due today (TT5).
+		 */
+		DIGEST
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.quarterday.mail;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+
+import org.quarterday.cycle.Time;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * The settings of mail.
+ *
+ * @param council whose name stands above every mail
+ * @param accent the council's colour, such as {@code #0f4c5c}
+ * @param from the address that mails come from
+ * @param templates directory with a council's own templates, if any
+ * @param quietHours when only answers to what somebody just did leave, if ever
+ * @param digestAt when a digest leaves that had to wait for the next working day
+ * @param lease how long one attempt may take before another dispatcher repeats it, in
+ * real time
+ */
+record MailSettings(String council, String accent, String from, Optional<Path> templates,
+		Optional<QuietHours> quietHours, LocalTime digestAt, Duration lease) {
+
+	static MailSettings of(Environment settings) {
+		return new MailSettings(settings.getProperty("quarterday.council.name", "Your council"),
+				settings.getProperty("quarterday.council.accent", "#0f4c5c"),
+				text(settings, "quarterday.mail.from").orElseGet(() -> "no-reply@" + new PublicUrl(settings).host()),
+				text(settings, "quarterday.mail-templates-dir").map(Path::of),
+				text(settings, "quarterday.mail.quiet-hours").map(QuietHours::parse),
+				LocalTime.parse(settings.getProperty("quarterday.mail.digest-at", Time.MAIL.toString())),
+				settings.getProperty("quarterday.mail.lease", Duration.class, Duration.ofMinutes(2)));
+	}
+
+	private static Optional<String> text(Environment settings, String name) {
+		return Optional.ofNullable(settings.getProperty(name)).map(String::strip).filter((text) -> !text.isEmpty());
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.quarterday.mail;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.quarterday.cycle.CycleState;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides at the moment of sending whether a mail is still wanted: nobody is reminded of
+ * what is done, and nothing goes to somebody who no longer has a part in it.
+ */
+@Component
+class MailTasks {
+
+	private final People people;
+
+	private final Cycles cycles;
+
+	private final Links links;
+
+	MailTasks(People people, Cycles cycles, Links links) {
+		this.people = people;
+		this.cycles = cycles;
+		this.links = links;
+	}
+
+	/** Empty when the mail is not wanted any more. */
+	Optional<MailTask> wanted(OutboxRow row) {
+		if (this.people.find(row.personId()).filter(Person::active).isEmpty()) {
+			return Optional.empty();
+		}
+		Section section = (row.sectionId() != null) ? this.cycles.section(row.sectionId()) : null;
+		ReportingCycle cycle = (section != null) ? this.cycles.get(section.cycleId())
+				: (row.cycleId() != null) ? this.cycles.get(row.cycleId()) : null;
+		if (!wanted(row, cycle, section)) {
+			return Optional.empty();
+		}
+		return this.links.of(row).map((link) -> new MailTask(row, cycle, section, link));
+	}
+
+	private static boolean wanted(OutboxRow row, ReportingCycle cycle, Section section) {
+		return switch (row.event()) {
+			case SECTION_DUE, SECTION_REMINDER ->
+				live(cycle) && section.state().withAuthor() && leads(section, row.personId());
+			case SECTION_OVERDUE, SECTION_RETURNED -> live(cycle) && section.state().withAuthor();
+			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_OVERDUE -> live(cycle) && section.state().withReviewer();
+			case SECTION_EXCUSED -> section.state() == SectionState.EXCUSED;
+			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
+			case SECTION_LINK, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK -> live(cycle);
+			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
+			case SECTION_RECEIPT, PAPER_PUBLISHED, DELIVERY_FAILED, PASSWORD_RESET -> true;
+		};
+	}
+
+	private static boolean live(ReportingCycle cycle) {
+		return cycle.state().live();
+	}
+
+	private static boolean leads(Section section, String personId) {
+		return Stream.of(section.leadId(), section.deputyId()).anyMatch(personId::equals);
+	}
+
+}

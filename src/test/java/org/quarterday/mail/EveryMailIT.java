@@ -1,0 +1,158 @@
+package org.quarterday.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every mail is written with real data. With {@code -Dquarterday.mails=DIR} they are left
+ * there as HTML and text, to be looked at.
+ */
+class EveryMailIT {
+
+	private static MailTown town;
+
+	@BeforeAll
+	static void found() {
+		town = new MailTown(Map.of());
+		town.context.getBeanFactory().registerSingleton("passwordLinks", new PasswordLinks());
+	}
+
+	@AfterAll
+	static void close() {
+		town.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void lk4EveryMailHasBothPartsNamesItsPaperAndCarriesItsHeaders(MailEvent event) throws Exception {
+		MimeMessage mail = sent(event);
+		MimeMultipart parts = (MimeMultipart) mail.getContent();
+		String text = (String) parts.getBodyPart(0).getContent();
+		String html = (String) parts.getBodyPart(1).getContent();
+		keep(event, text, html);
+		assertThat(parts.getContentType()).startsWith("multipart/alternative");
+		assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+		assertThat(text).doesNotContain("{{").contains("Northmere Borough Council", "Sam Officer", "01632 960001");
+		assertThat(html).doesNotContain("{{", "<img", "<script", "<link", "class=")
+			.contains("Northmere Borough Council", "Sam Officer", "01632 960001");
+		for (Element button : Jsoup.parse(html).select("a[style*=background]")) {
+			assertThat(button.attr("style")).as("a button's words can be read").endsWith("border-radius: 3px;");
+		}
+		assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+		assertThat(mail.getReplyTo()[0].toString()).isEqualTo("Sam Officer <officer@council.example>");
+		if (event.about() != MailEvent.About.PERSON) {
+			assertThat(mail.getSubject())
+				.matches("Housing and Community, Q2 2026/27, (due|publish by|meeting) \\d{1,2} [A-Z][a-z]+ 2026: .+");
+		}
+	}
+
+	private static MimeMessage sent(MailEvent event) throws Exception {
+		Section section = stage(event);
+		UUID sectionId = (event.about() == MailEvent.About.SECTION) ? section.id() : null;
+		UUID cycleId = (event.about() == MailEvent.About.PERSON) ? null : town.cycle.id();
+		String person = recipient(event);
+		town.outbox().queue(event.template(), person, cycleId, sectionId, "every", details(event));
+		town.send();
+		byte[] raw = town.jdbc()
+			.sql("""
+					select m.message from mailbox m join outbox o on o.message_id = m.message_id
+					where o.template = ? and o.person_id = ?""")
+			.params(event.template(), person)
+			.query(byte[].class)
+			.single();
+		return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+	}
+
+	/** Puts a section into the state in which the event's mail is wanted. */
+	private static Section stage(MailEvent event) {
+		town.jdbc().sql("update reporting_cycle set state = 'OPEN'").update();
+		Section section = town.section(1);
+		Sections sections = town.bean(Sections.class);
+		switch (event) {
+			case SECTION_RECEIPT -> sections.sent(section.id(), "lead-1", "sign-in", null);
+			case SECTION_RETURNED -> sections.returned(section.id(), "director-1");
+			case REVIEW_WAITING -> town.jdbc().sql("update section set state = 'SENT'").update();
+			case PAPER_GAPS -> town.jdbc().sql("update section set state = 'ASKED'").update();
+			case SECTION_EXCUSED -> town.jdbc()
+				.sql("update section set state = 'EXCUSED' where id = ?")
+				.param(town.section(3).id())
+				.update();
+			case CYCLE_CANCELLED -> town.jdbc().sql("update reporting_cycle set state = 'CANCELLED'").update();
+			case REVIEW_REMINDER, REVIEW_OVERDUE -> town.jdbc()
+				.sql("update section set state = 'SENT', sent_at = now(), sent_by = 'lead-1', review_due = '2026-10-26 17:00Z'")
+				.update();
+			default -> {
+			}
+		}
+		return (event == MailEvent.SECTION_EXCUSED) ? town.section(3) : town.section(1);
+	}
+
+	private static String recipient(MailEvent event) {
+		return switch (event) {
+			case REVIEW_WAITING, REVIEW_OVERDUE -> "director-1";
+			case REVIEW_REMINDER -> "director-2";
+			case SECTION_OVERDUE -> "deputy-1";
+			case SECTION_REASSIGNED -> "lead-2";
+			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, DELIVERY_FAILED -> "officer";
+			default -> "lead-1";
+		};
+	}
+
+	private static Map<String, String> details(MailEvent event) {
+		Map<String, String> all = Map.of("reason", "The service moved.\nSee the note of 2 October.", "text",
+				"## Highlights\n\n- 412 homes let\n  - 38 adapted\n\n5 < 6 & £2.4m – “done”", "by", "Dana Director",
+				"comment", "Please say why lettings fell.\n\nThe figure in the second item is last quarter's.", "gaps",
+				"Repairs: not sent\nHomelessness & advice: with the reviewer", "path", "/papers/housing/2026-27/q2",
+				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
+				"error", "550 5.1.1 no such mailbox");
+		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z");
+		return event.details()
+			.stream()
+			.collect(Collectors.toMap((name) -> name, (name) -> all.getOrDefault(name, more.get(name))));
+	}
+
+	private static void keep(MailEvent event, String text, String html) throws IOException {
+		String directory = System.getProperty("quarterday.mails", "");
+		if (!directory.isEmpty()) {
+			Files.createDirectories(Path.of(directory));
+			Files.writeString(Path.of(directory, event.template() + ".txt"), text);
+			Files.writeString(Path.of(directory, event.template() + ".html"), html);
+		}
+	}
+
+	private static final class PasswordLinks implements LinkSource {
+
+		@Override
+		public boolean serves(String template) {
+			return template.equals("people-password-reset");
+		}
+
+		@Override
+		public Optional<String> url(String template, String personId, UUID sectionId, Map<String, String> details) {
+			return Optional.of("https://papers.council.example/password/token");
+		}
+
+	}
+
+}

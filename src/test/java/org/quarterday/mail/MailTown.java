@@ -1,0 +1,239 @@
+package org.quarterday.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.mockito.Mockito;
+import org.quarterday.TestDatabase;
+import org.quarterday.cycle.Body;
+import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.CycleFlow;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.MovableClock;
+import org.quarterday.cycle.NewCycle;
+import org.quarterday.cycle.NewCycle.NewSection;
+import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow;
+import org.quarterday.cycle.Stages;
+import org.quarterday.people.Committee;
+import org.quarterday.people.Committees;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+import org.quarterday.people.Role;
+import org.quarterday.people.Service;
+
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * A small council with mail, on a real database, without engine and web: for tests of
+ * mail and asking. One committee, three services of lead-1, lead-1 and lead-2, all
+ * reviewed by director-1. Its clock stands at 09:00 on Monday 5 October 2026, the day on
+ * which services are asked.
+ */
+public final class MailTown implements AutoCloseable {
+
+	public static final Instant START = Instant.parse("2026-10-05T08:00:00Z");
+
+	/** 30 working days after the start. */
+	public static final LocalDate MEETING = LocalDate.of(2026, 11, 16);
+
+	public final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+	public final List<String> incidents;
+
+	public final ReportingCycle cycle;
+
+	/** A council with settings of its own, on a database of its own. */
+	public MailTown(Map<String, Object> settings) {
+		this(settings, TestDatabase.fresh(), true);
+	}
+
+	private MailTown(Map<String, Object> settings, DataSource database, boolean founded) {
+		Map<String, Object> all = new HashMap<>(Map.of("quarterday.mailbox", "true", "quarterday.public-url",
+				"https://papers.council.example", "quarterday.council.name", "Northmere Borough Council",
+				"quarterday.link-key", "a key for tests, which is long enough to be one"));
+		all.putAll(settings);
+		this.context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
+		this.context.registerBean(DataSource.class, () -> database);
+		this.context.register(Town.class);
+		this.context.refresh();
+		this.incidents = bean(Incidents.class).seen;
+		this.cycle = founded ? found() : bean(Cycles.class).openCycles().get(0);
+	}
+
+	/** Another node of the same council, on the same database. */
+	public MailTown anotherNode(Map<String, Object> settings) {
+		MailTown node = new MailTown(settings, bean(DataSource.class), false);
+		node.clock().moveTo(clock().instant());
+		return node;
+	}
+
+	private ReportingCycle found() {
+		person("officer", "Sam Officer", "Democratic services officer", "01632 960001", Role.OFFICER);
+		person("director-1", "Dana Director", "Assistant director", "", Role.REVIEWER);
+		person("director-2", "Dev Director", "Assistant director", "", Role.REVIEWER);
+		person("lead-1", "Lee Lead", "Allocations manager", "", Role.LEAD);
+		person("lead-2", "Lou Lead", "Repairs manager", "", Role.LEAD);
+		person("deputy-1", "Dee Deputy", "", "", Role.LEAD);
+		bean(Committees.class).save(new Committee("housing", "Housing and Community", Body.COMMITTEE, Outline.NESTED,
+				"officer", "{}", "[]", Stages.DEFAULT));
+		List<NewSection> sections = new ArrayList<>();
+		sections.add(service(1, "Allocations", "lead-1"));
+		sections.add(service(2, "Homelessness & advice", "lead-1"));
+		sections.add(service(3, "Repairs", "lead-2"));
+		return bean(Cycles.class).create(new NewCycle("housing", "Housing and Community", new Quarter(2026, 2),
+				bean(Calendars.class).planner().plan(MEETING, Stages.DEFAULT, 5), Outline.NESTED, "{}", "[]", "officer",
+				sections));
+	}
+
+	private void person(String id, String name, String job, String phone, Role role) {
+		bean(People.class).save(new Person(id, name, job, id + "@council.example", phone, Set.of(role), true));
+	}
+
+	private NewSection service(int position, String name, String lead) {
+		String id = "service-" + position;
+		bean(Committees.class)
+			.save(new Service(id, "housing", name, position, lead, "deputy-1", "director-1", "director-2", true));
+		return new NewSection(id, name, lead, "deputy-1", "director-1", "director-2");
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	public MovableClock clock() {
+		return bean(MovableClock.class);
+	}
+
+	public JdbcClient jdbc() {
+		return bean(JdbcClient.class);
+	}
+
+	public Outbox outbox() {
+		return bean(Outbox.class);
+	}
+
+	/** The n-th section, from 1. */
+	public Section section(int number) {
+		return bean(Cycles.class).sections(this.cycle.id()).get(number - 1);
+	}
+
+	/** Gives a person another address. */
+	public void address(String personId, String email) {
+		Person person = bean(People.class).person(personId);
+		bean(People.class).save(new Person(person.id(), person.name(), person.jobTitle(), email, person.phone(),
+				person.roles(), person.active()));
+	}
+
+	/** Sends what is due now. */
+	public int send() {
+		return bean(Dispatcher.class).sendDue(clock().instant());
+	}
+
+	/** The states of all mails of a template, in the order in which they were queued. */
+	public List<String> states(String template) {
+		return jdbc().sql("select state from outbox where template = ? order by created_at, id")
+			.param(template)
+			.query(String.class)
+			.list();
+	}
+
+	/** Subjects in a person's inbox, oldest first. */
+	public List<String> inbox(String personId) {
+		return jdbc().sql("select subject from mailbox where recipient = ? order by id")
+			.param(bean(People.class).person(personId).email())
+			.query(String.class)
+			.list();
+	}
+
+	public UUID queue(String template, String person, UUID section, Map<String, String> details) {
+		outbox().queue(template, person, this.cycle.id(), section, "test", details);
+		return jdbc().sql("select id from outbox where template = ? and person_id = ? order by created_at desc limit 1")
+			.params(template, person)
+			.query(UUID.class)
+			.single();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	/** The incidents that a process would show. */
+	static class Incidents implements DeliveryIncidents {
+
+		final List<String> seen = new ArrayList<>();
+
+		@Override
+		public void opened(UUID sectionId, String text) {
+			this.seen.add("opened: " + text);
+		}
+
+		@Override
+		public void resolved(UUID sectionId) {
+			this.seen.add("resolved");
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableTransactionManagement
+	@ComponentScan({ "org.quarterday.mail", "org.quarterday.ask", "org.quarterday.cycle", "org.quarterday.people",
+			"org.quarterday.audit" })
+	@Import(MailSenderAutoConfiguration.class)
+	static class Town {
+
+		@Bean
+		JdbcClient jdbcClient(DataSource database) {
+			return JdbcClient.create(database);
+		}
+
+		@Bean
+		PlatformTransactionManager transactionManager(DataSource database) {
+			return new JdbcTransactionManager(database);
+		}
+
+		@Bean
+		MovableClock movableClock() {
+			return new MovableClock(START);
+		}
+
+		@Bean
+		Incidents incidents() {
+			return new Incidents();
+		}
+
+		@Bean
+		CycleFlow cycleFlow() {
+			return Mockito.mock();
+		}
+
+		@Bean
+		SectionFlow sectionFlow() {
+			return Mockito.mock();
+		}
+
+	}
+
+}
