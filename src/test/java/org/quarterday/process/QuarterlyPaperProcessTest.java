@@ -42,7 +42,7 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 		approveAll(cycle);
 		assertThat(process(cycle)).isWaitingAt(Elements.COMPILE_PAPER).hasNotPassed(Elements.COMPILE_DATE_REACHED);
 		fire(cycle, Elements.COMPILE_PAPER);
-		assertThat(task(process(cycle))).hasName(checkName(cycle)).hasCandidateGroup("officers");
+		assertThat(task(process(cycle))).hasName(checkName(cycle)).hasCandidateGroup("officer");
 		publish(cycle);
 		assertThat(this.cycles.get(cycle).state()).isEqualTo(CycleState.PUBLISHED);
 		assertThat(due(cycle, Elements.MEETING_DAY_OVER)).isEqualTo("2026-11-17T00:00");
@@ -251,7 +251,7 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 	}
 
 	private void asOfficer(Runnable action) {
-		this.engine.getIdentityService().setAuthentication(Council.OFFICER, List.of("officers"));
+		this.engine.getIdentityService().setAuthentication(Council.OFFICER, List.of("officer"));
 		try {
 			action.run();
 		}
