@@ -103,7 +103,7 @@ public record ListMark(List<Reading> readings, int length) {
 
 	/**
 	 * The meaning that fits: going on with the open list, else going on with an earlier
-	 * one beside it, else a list of its own.
+	 * one beside it, else a list of its own, else a jump within the open list.
 	 * @param open the kind of the list that the line could go on with, or null
 	 * @param next the number that would come next in the latest list of each kind
 	 * @return null when the mark begins no list here, and is words
@@ -129,7 +129,7 @@ public record ListMark(List<Reading> readings, int length) {
 			if (reading.number() == 1) {
 				return reading;
 			}
-			begins = (begins == null && reading.begins()) ? reading : begins;
+			begins = (begins == null && (reading.begins() || reading.marks() == open)) ? reading : begins;
 		}
 		return begins;
 	}

@@ -101,7 +101,7 @@ public final class TypedText {
 		this.out.append(" ".repeat(indent));
 	}
 
-	private static String words(Text text, boolean quoted) {
+	static String words(Text text, boolean quoted) {
 		String words = inline(text);
 		int at = 0;
 		while (at < words.length() && words.charAt(at) == '\\') {
@@ -110,7 +110,7 @@ public final class TypedText {
 		return TypedParser.isMark(words.substring(at), quoted) ? "\\" + words : words;
 	}
 
-	private static String inline(Text text) {
+	static String inline(Text text) {
 		return InlineWriter.write(new TextBuilder().append(text).build());
 	}
 
