@@ -89,6 +89,7 @@ public class Committees {
 	public void save(Committee committee) {
 		PersonRules.id(committee.id());
 		PersonRules.required("name", "the committee's name", committee.name());
+		requireActive("officer", committee.officerId());
 		this.jdbc.sql("""
 				insert into committee (id, name, body, outline, officer_id, standing_text, cover, stages)
 				values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
@@ -109,6 +110,11 @@ public class Committees {
 		PersonRules.id(service.id());
 		PersonRules.required("name", "the service's name", service.name());
 		checkPeople(service);
+		requireActive("lead", service.leadId());
+		requireActive("deputy", service.deputyId());
+		requireActive("reviewer", service.reviewerId());
+		requireActive("reviewer deputy", service.reviewerDeputyId());
+		committee(service.committeeId());
 		this.jdbc.sql("""
 				insert into service (id, committee_id, name, position, lead_id, deputy_id, reviewer_id,
 						reviewer_deputy_id, active)
@@ -123,7 +129,17 @@ public class Committees {
 			.update();
 	}
 
-	private static void checkPeople(Service service) {
+	private void requireActive(String field, String personId) {
+		if (personId != null && this.jdbc.sql("select id from person where id = ? and active")
+			.param(personId)
+			.query(String.class)
+			.optional()
+			.isEmpty()) {
+			throw new Refusal(field, "\"%s\" does not take part: choose somebody else".formatted(personId));
+		}
+	}
+
+	static void checkPeople(Service service) {
 		if (service.leadId() == null) {
 			throw new Refusal("lead", "Choose who leads %s".formatted(service.name()));
 		}
@@ -134,7 +150,7 @@ public class Committees {
 			throw new Refusal("deputy", "The deputy must be somebody else than the lead");
 		}
 		if (service.reviewerId().equals(service.reviewerDeputyId())) {
-			throw new Refusal("reviewer-deputy", "The reviewer's deputy must be somebody else than the reviewer");
+			throw new Refusal("reviewer deputy", "The reviewer's deputy must be somebody else than the reviewer");
 		}
 	}
 

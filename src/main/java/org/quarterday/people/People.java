@@ -67,10 +67,12 @@ public class People {
 
 	/**
 	 * Adds a person or changes one. Does not deactivate: see {@link #deactivate}.
-	 * @throws Refusal naming the field that is wrong
+	 * @throws Refusal naming the field that is wrong, or when nobody would be left to
+	 * administer or to run cycles
 	 */
 	public void save(Person person) {
 		PersonRules.check(person);
+		find(person.id()).ifPresent((before) -> requireAnother(before, person.roles()));
 		try {
 			this.jdbc.sql("""
 					insert into person (id, name, job_title, email, phone, roles, active)
@@ -92,12 +94,7 @@ public class People {
 	 */
 	public void deactivate(String id) {
 		Person person = person(id);
-		for (Role role : List.of(Role.ADMIN, Role.OFFICER)) {
-			if (person.active() && person.is(role) && withRole(role).size() == 1) {
-				throw new Refusal("%s is the only %s: give somebody else that role first".formatted(person.name(),
-						role.label().toLowerCase(Locale.UK)));
-			}
-		}
+		requireAnother(person, Set.of());
 		this.jdbc.sql("update person set active = false where id = ?").param(id).update();
 		this.jdbc.sql("delete from password_reset where person_id = ?").param(id).update();
 		this.events.publishEvent(new PersonDeactivated(id));
@@ -121,12 +118,32 @@ public class People {
 	}
 
 	/**
+	 * Sets a password; {@link PasswordChanged} goes out.
 	 * @param hash as the password encoder made it; never a password
 	 */
 	public void setPasswordHash(String id, String hash) {
 		if (this.jdbc.sql("update person set password_hash = ? where id = ?").params(hash, id).update() == 0) {
 			throw new Refusal("There is no person \"%s\"".formatted(id));
 		}
+		this.events.publishEvent(new PasswordChanged(id));
+	}
+
+	/** Somebody must be left to administer and to run cycles. */
+	private void requireAnother(Person person, Set<Role> kept) {
+		for (Role role : List.of(Role.ADMIN, Role.OFFICER)) {
+			if (person.active() && person.is(role) && !kept.contains(role) && holders(role) == 1) {
+				throw new Refusal("roles", "%s is the only %s: give somebody else that role first"
+					.formatted(person.name(), role.label().toLowerCase(Locale.UK)));
+			}
+		}
+	}
+
+	private int holders(Role role) {
+		return this.jdbc.sql("select id from person where active and ? = any(roles) order by id for update")
+			.param(role.name())
+			.query(String.class)
+			.list()
+			.size();
 	}
 
 	private static Person read(ResultSet row, int number) throws SQLException {

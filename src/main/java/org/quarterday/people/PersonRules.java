@@ -21,14 +21,17 @@ final class PersonRules {
 	static void check(Person person) {
 		id(person.id());
 		required("name", "a name", person.name());
-		required("email", "an email address", person.email());
-		if (!EMAIL.matcher(person.email().strip()).matches() || person.email().length() > LONGEST_EMAIL
-				|| person.email().contains("..")) {
-			throw new Refusal("email",
-					"\"%s\" is not an email address such as name@example.org".formatted(person.email().strip()));
-		}
+		email(person.email());
 		if (person.roles().isEmpty()) {
 			throw new Refusal("roles", "Choose at least one role");
+		}
+	}
+
+	static void email(String email) {
+		required("email", "an email address", email);
+		if (!EMAIL.matcher(email.strip()).matches() || email.length() > LONGEST_EMAIL || email.contains("..")) {
+			throw new Refusal("email",
+					"\"%s\" is not an email address such as name@example.org".formatted(email.strip()));
 		}
 	}
 
