@@ -182,6 +182,11 @@ public class Cycles {
 			.toList();
 	}
 
+	/** Holds a cycle until the transaction ends, so that nobody moves it meanwhile. */
+	public void hold(UUID cycleId) {
+		lock(cycleId);
+	}
+
 	/** The cycle was compiled and waits for the officer's check. */
 	public void checking(UUID cycleId) {
 		lockLive(cycleId, CycleState.OPEN, CycleState.CHECKING);

@@ -37,6 +37,11 @@ public class Sections {
 		this.clock = clock;
 	}
 
+	/** Holds a section until the transaction ends, so that nobody moves it meanwhile. */
+	public void hold(UUID id) {
+		held(id);
+	}
+
 	/**
 	 * The author began to write: asked becomes drafting; other states of the author stay.
 	 */

@@ -4,15 +4,21 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.SectionFlow;
+import org.quarterday.cycle.Sections;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The flow of a section, by the process engine. */
+/**
+ * The flow of a section, by the process engine. Each call first holds the section, so
+ * that a reminder falling due at the same moment gives way to the person, not the person
+ * to the reminder.
+ */
 @Service
 @Transactional
 class EngineSectionFlow implements SectionFlow {
@@ -23,7 +29,10 @@ class EngineSectionFlow implements SectionFlow {
 
 	private final SectionTimers timers;
 
-	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers) {
+	private final Sections sections;
+
+	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers, Sections sections) {
+		this.sections = sections;
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.timers = timers;
@@ -31,11 +40,13 @@ class EngineSectionFlow implements SectionFlow {
 
 	@Override
 	public void send(UUID sectionId, String actor) {
+		this.sections.hold(sectionId);
 		this.tasks.complete(sectionId, SectionPreparationProcess.Elements.DRAFT_SECTION, actor, Map.of());
 	}
 
 	@Override
 	public void decide(UUID sectionId, String actor, Decision decision, String comment) {
+		this.sections.hold(sectionId);
 		this.tasks.complete(sectionId, SectionPreparationProcess.Elements.REVIEW_SECTION, actor,
 				Variables.createVariables()
 					.putValue(SectionPreparationProcess.Variables.DECISION, decision.name())
@@ -54,16 +65,18 @@ class EngineSectionFlow implements SectionFlow {
 
 	@Override
 	public void rescheduled(UUID sectionId) {
+		this.sections.hold(sectionId);
 		this.timers.follow(sectionId);
 	}
 
 	private void send(String message, UUID sectionId) {
+		this.sections.hold(sectionId);
 		try {
 			this.runtime.createMessageCorrelation(message)
 				.processInstanceBusinessKey(sectionId.toString())
 				.correlateExclusively();
 		}
-		catch (MismatchingMessageCorrelationException ex) {
+		catch (MismatchingMessageCorrelationException | OptimisticLockingException ex) {
 			throw new Refusal("This section has moved on since: look at where it stands now");
 		}
 	}
