@@ -1,6 +1,7 @@
 package org.quarterday.paper;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.quarterday.paper.Paper.FigureTable;
 import org.quarterday.paper.Paper.FigureTable.Row;
@@ -76,7 +77,7 @@ final class FigureMarkup {
 	}
 
 	private void rating(String rating, String words) {
-		this.out.open("span", "class", "rating rating-" + rating.toLowerCase());
+		this.out.open("span", "class", "rating rating-" + rating.toLowerCase(Locale.ROOT));
 		this.out.element("span", Ratings.shape(rating), "class", "shape", "aria-hidden",
 				(this.edition == Edition.PRINT) ? null : "true");
 		this.out.text(" " + words).close("span");

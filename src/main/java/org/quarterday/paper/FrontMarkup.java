@@ -92,7 +92,7 @@ final class FrontMarkup {
 		this.out.close(frame).newline();
 	}
 
-	private static boolean listed(Part part) {
+	static boolean listed(Part part) {
 		return !part.heading().isEmpty() && !part.anchor().isEmpty();
 	}
 

@@ -78,7 +78,7 @@ final class Markup {
 		});
 	}
 
-	private static boolean allowed(int c) {
+	static boolean allowed(int c) {
 		return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD)
 				|| c >= 0x10000;
 	}

@@ -1,5 +1,6 @@
 package org.quarterday.paper;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.quarterday.paper.Paper.FigureTable.Row;
@@ -22,9 +23,18 @@ final class Ratings {
 		};
 	}
 
+	/** The shape's colour in the Word edition. */
+	static String colour(String rating) {
+		return switch (rating) {
+			case "GREEN" -> "00703C";
+			case "AMBER" -> "A85B00";
+			default -> "B3261E";
+		};
+	}
+
 	/** Whether the cell is the one that holds the row's rating in words. */
 	static boolean isRating(Row row, String cell) {
-		return !row.rating().isEmpty() && cell.toUpperCase().startsWith(row.rating());
+		return !row.rating().isEmpty() && cell.toUpperCase(Locale.ROOT).startsWith(row.rating());
 	}
 
 	/** Whether the cell is a figure, to be set in tabular numerals on the right. */

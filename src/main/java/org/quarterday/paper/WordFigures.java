@@ -1,0 +1,95 @@
+package org.quarterday.paper;
+
+import java.util.Arrays;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+import org.quarterday.paper.Paper.FigureTable;
+import org.quarterday.paper.Paper.FigureTable.Row;
+
+/** Writes tables of figures into a Word document: their head repeats on every page. */
+final class WordFigures {
+
+	private static final int INDENT = 907;
+
+	private static final int WIDTH = 8505;
+
+	private final XWPFDocument document;
+
+	private final WordText words;
+
+	WordFigures(XWPFDocument document, WordText words) {
+		this.document = document;
+		this.words = words;
+	}
+
+	void table(FigureTable figures) {
+		this.words.paragraph(PaperStyles.CAPTION, figures.caption());
+		if (!figures.columns().isEmpty()) {
+			XWPFTable table = this.document.createTable(figures.rows().size() + 1, figures.columns().size());
+			WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths(figures.columns().size()), INDENT);
+			WordTables.describe(table, figures.caption(), true);
+			head(table.getRow(0), figures);
+			for (int i = 0; i < figures.rows().size(); i++) {
+				row(table.getRow(i + 1), figures.rows().get(i));
+			}
+		}
+		below(figures);
+	}
+
+	private static int[] widths(int columns) {
+		int first = (columns == 1) ? WIDTH : Math.max(WIDTH * 3 / 10, WIDTH / columns);
+		int[] widths = new int[columns];
+		Arrays.fill(widths, (columns == 1) ? first : (WIDTH - first) / (columns - 1));
+		widths[0] = first;
+		return widths;
+	}
+
+	private void head(XWPFTableRow row, FigureTable figures) {
+		row.setRepeatHeader(true);
+		row.setCantSplitRow(true);
+		for (int i = 0; i < figures.columns().size(); i++) {
+			this.words.plain(cell(row.getCell(i), PaperStyles.FIGURE_HEAD), figures.columns().get(i), null);
+		}
+	}
+
+	private void row(XWPFTableRow row, Row figures) {
+		row.setCantSplitRow(true);
+		for (int i = 0; i < Math.min(figures.cells().size(), row.getTableCells().size()); i++) {
+			String words = figures.cells().get(i);
+			XWPFParagraph paragraph = cell(row.getCell(i), PaperStyles.FIGURE_CELL);
+			if (i > 0 && Ratings.isRating(figures, words)) {
+				this.words.shape(paragraph, figures.rating());
+				this.words.plain(paragraph, " " + words, "Strong");
+			}
+			else {
+				this.words.plain(paragraph, words, null);
+			}
+		}
+	}
+
+	private static XWPFParagraph cell(XWPFTableCell cell, String style) {
+		XWPFParagraph paragraph = cell.getParagraphs().get(0);
+		paragraph.setStyle(style);
+		return paragraph;
+	}
+
+	private void below(FigureTable figures) {
+		if (!figures.summary().isEmpty()) {
+			this.words.paragraph(PaperStyles.FIGURE_SUMMARY, figures.summary());
+		}
+		for (Row row : figures.rows()) {
+			if (!row.commentary().isEmpty() && !row.cells().isEmpty()) {
+				XWPFParagraph paragraph = this.words.paragraph(PaperStyles.FIGURE_COMMENTARY);
+				this.words.plain(paragraph, row.cells().get(0), "Strong");
+				this.words.plain(paragraph, ": " + row.commentary(), null);
+			}
+		}
+		figures.notes().forEach((note) -> this.words.paragraph(PaperStyles.FIGURE_NOTE, note));
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.quarterday.paper;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Compares what LibreOffice makes of the Word edition with the HTML and the PDF. */
+class SameLabelsIT {
+
+	@TempDir
+	Path dir;
+
+	@BeforeAll
+	static void office() {
+		LibreOffice.assumeInstalled();
+	}
+
+	@Test
+	@DisplayName("PA2: labels and marks are the same in Word, as LibreOffice computes them, in HTML and in PDF")
+	void sameLabelsInEveryEdition() throws Exception {
+		for (Paper paper : List.of(SamplePapers.nested(), SamplePapers.flat(), SamplePapers.irregular())) {
+			List<String> html = htmlLines(paper);
+			assertThat(wordLines(paper)).containsSubsequence(html);
+			assertThat(TaggedText.of(PdfWriter.write(paper))).containsSubsequence(html);
+		}
+	}
+
+	@Test
+	@DisplayName("The Word edition prints: as many pages as ours, bookmarks from its heading styles")
+	void wordPrints() throws Exception {
+		byte[] pdf = new LibreOffice(this.dir).pdf(DocxWriter.write(SamplePapers.nested()));
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getNumberOfPages()).isEqualTo(3);
+		}
+		assertThat(VeraPdf.text(pdf)).contains("DRAFT – not published", "Page 3 of 3", "3.1.2", "● Green");
+	}
+
+	private List<String> wordLines(Paper paper) throws Exception {
+		return Arrays.stream(new LibreOffice(this.dir).text(DocxWriter.write(paper)).split("\n"))
+			.map((line) -> line.strip().replaceAll("\\s+", " "))
+			.toList();
+	}
+
+	/** Every numbered line and every marked entry. */
+	private static List<String> htmlLines(Paper paper) {
+		return Jsoup.parse(HtmlWriter.article(paper))
+			.select(".part-heading, .item-heading, .item > p, .marked > li")
+			.stream()
+			.map(Element::text)
+			.toList();
+	}
+
+}
