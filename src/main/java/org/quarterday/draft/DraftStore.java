@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.cycle.Time;
+import org.quarterday.figures.TypedFigures;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +41,7 @@ class DraftStore {
 					figures = excluded.figures, nil_reason = excluded.nil_reason, saved_at = excluded.saved_at,
 					saved_by = excluded.saved_by, saved_via = excluded.saved_via""")
 			.params(draft.sectionId(), draft.revision(), draft.typed().words(),
-					TypedJson.write(draft.typed().figures()), draft.typed().nilReason(), Time.toDb(draft.savedAt()),
+					TypedFigures.toJson(draft.typed().figures()), draft.typed().nilReason(), Time.toDb(draft.savedAt()),
 					draft.savedBy(), draft.savedVia())
 			.update();
 	}
@@ -61,7 +62,7 @@ class DraftStore {
 
 	private static Draft read(ResultSet row, int number) throws SQLException {
 		return new Draft(row.getObject("section_id", UUID.class), row.getInt("revision"),
-				new Typed(row.getString("words"), TypedJson.read(row.getString("figures")),
+				new Typed(row.getString("words"), TypedFigures.fromJson(row.getString("figures")),
 						row.getString("nil_reason")),
 				Time.fromDb(row, "saved_at"), row.getString("saved_by"), row.getString("saved_via"));
 	}

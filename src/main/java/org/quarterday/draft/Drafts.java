@@ -10,6 +10,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Time;
+import org.quarterday.figures.TypedFigures;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +59,7 @@ public class Drafts {
 	public SaveOutcome save(UUID sectionId, int expectedRevision, Typed typed, Author author) {
 		requireAuthor(this.cycles.section(sectionId), author.personId());
 		requireRoom(typed);
-		this.store.lock(sectionId);
-		Section section = this.cycles.section(sectionId);
+		Section section = hold(sectionId);
 		Draft current = load(sectionId);
 		if (current.typed().equals(typed)) {
 			return new SaveOutcome.Saved(current, false);
@@ -84,8 +84,7 @@ public class Drafts {
 	 */
 	public Draft restore(UUID sectionId, long saveId, Author author) {
 		requireAuthor(this.cycles.section(sectionId), author.personId());
-		this.store.lock(sectionId);
-		Section section = this.cycles.section(sectionId);
+		Section section = hold(sectionId);
 		if (!section.state().withAuthor()) {
 			throw new Refusal("%s is %s: it cannot be changed now".formatted(section.serviceName(),
 					section.state().label().toLowerCase(java.util.Locale.UK)));
@@ -96,9 +95,15 @@ public class Drafts {
 		return current.typed().equals(typed(save)) ? current : write(section, current, typed(save), author);
 	}
 
+	/** The section, which nobody else can save or send until the transaction ends. */
+	Section hold(UUID sectionId) {
+		this.store.lock(sectionId);
+		return this.cycles.section(sectionId);
+	}
+
 	/** What a save holds. */
 	static Typed typed(Save save) {
-		return new Typed(save.words(), TypedJson.read(save.figures()), save.nilReason());
+		return new Typed(save.words(), TypedFigures.fromJson(save.figures()), save.nilReason());
 	}
 
 	/** Refuses anybody but the section's lead and deputy. */
@@ -141,7 +146,7 @@ public class Drafts {
 
 	private Save save(Section section, int revision, Save.Kind kind, Typed typed, Author author) {
 		return new Save(0, section.id(), revision, kind, section.round(), typed.words(),
-				TypedJson.write(typed.figures()), typed.nilReason(), Time.now(this.clock), author.personId(),
+				TypedFigures.toJson(typed.figures()), typed.nilReason(), Time.now(this.clock), author.personId(),
 				author.via());
 	}
 

@@ -1,12 +1,16 @@
 package org.quarterday.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Words;
+import org.quarterday.people.People;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,20 +21,20 @@ public class Sending {
 
 	private final Drafts drafts;
 
-	private final DraftStore store;
-
 	private final DraftCheck check;
 
 	private final Cycles cycles;
 
 	private final SectionFlow flow;
 
-	Sending(Drafts drafts, DraftStore store, DraftCheck check, Cycles cycles, SectionFlow flow) {
+	private final People people;
+
+	Sending(Drafts drafts, DraftCheck check, Cycles cycles, SectionFlow flow, People people) {
 		this.drafts = drafts;
-		this.store = store;
 		this.check = check;
 		this.cycles = cycles;
 		this.flow = flow;
+		this.people = people;
 	}
 
 	/**
@@ -52,13 +56,24 @@ public class Sending {
 	 */
 	@Transactional
 	public void send(UUID sectionId, int revision, Author author) {
-		this.store.lock(sectionId);
-		Section section = this.cycles.section(sectionId);
+		Section section = this.drafts.hold(sectionId);
 		Drafts.requireAuthor(section, author.personId());
-		if (section.state().withAuthor() && this.drafts.load(sectionId).revision() != revision) {
+		if (!section.state().withAuthor()) {
+			throw new Refusal(gone(section));
+		}
+		if (this.drafts.load(sectionId).revision() != revision) {
 			throw new Refusal("The section was changed while you looked at it, so it was not sent. Check it again");
 		}
 		SendVia.during(author, () -> this.flow.send(sectionId, author.personId()));
+	}
+
+	private String gone(Section section) {
+		if (section.sentBy() == null || section.state() == SectionState.EXCUSED) {
+			return "%s is %s: it cannot be sent now".formatted(section.serviceName(),
+					section.state().label().toLowerCase(Locale.UK));
+		}
+		return "%s was already sent by %s at %s".formatted(section.serviceName(),
+				this.people.person(section.sentBy()).name(), Words.moment(section.sentAt()));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
 import org.quarterday.figures.Figures;
+import org.quarterday.figures.TypedFigures;
 import org.quarterday.mail.Outbox;
 
 import org.springframework.stereotype.Service;
@@ -47,7 +48,7 @@ class SentStore {
 		Typed typed = draft.typed();
 		this.figures.send(section.id(), section.serviceId(), quarter, typed.figures());
 		this.saves.add(new Save(0, section.id(), draft.revision(), Save.Kind.SENT, section.round(), typed.words(),
-				TypedJson.write(typed.figures()), typed.nilReason(), Time.now(this.clock), actor, via));
+				TypedFigures.toJson(typed.figures()), typed.nilReason(), Time.now(this.clock), actor, via));
 		this.audit.record(actor, via, "draft.sent", section.cycleId(), section.id(),
 				typed.nil() ? "nothing to report" : "round " + section.round());
 		ASKING.forEach((template) -> this.outbox.drop(section.id(), template));

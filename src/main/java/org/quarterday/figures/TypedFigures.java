@@ -1,4 +1,4 @@
-package org.quarterday.draft;
+package org.quarterday.figures;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,18 +7,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.quarterday.figures.TypedFigure;
 
-/** Typed figures as the tables keep them. */
-final class TypedJson {
+/** Typed figures by measure code, as saves and drafts keep them: JSON. */
+public final class TypedFigures {
 
 	private static final ObjectMapper JSON = new ObjectMapper()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-	private TypedJson() {
+	private TypedFigures() {
 	}
 
-	static String write(Map<String, TypedFigure> figures) {
+	public static String toJson(Map<String, TypedFigure> figures) {
 		try {
 			return JSON.writeValueAsString(new TreeMap<>(figures));
 		}
@@ -27,7 +26,7 @@ final class TypedJson {
 		}
 	}
 
-	static Map<String, TypedFigure> read(String json) {
+	public static Map<String, TypedFigure> fromJson(String json) {
 		try {
 			return JSON.readValue(json, new TypeReference<>() {
 			});

@@ -1,0 +1,118 @@
+package org.quarterday.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Words;
+import org.quarterday.people.Committees;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+import org.quarterday.people.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Who may decide on a section, and when (TT3, TT7). */
+@Component
+class DecisionRules {
+
+	private final Cycles cycles;
+
+	private final People people;
+
+	private final Committees committees;
+
+	private final Saves saves;
+
+	DecisionRules(Cycles cycles, People people, Committees committees, Saves saves) {
+		this.cycles = cycles;
+		this.people = people;
+		this.committees = committees;
+		this.saves = saves;
+	}
+
+	/**
+	 * Who may review, first choice first: reviewer and deputy without those who wrote it,
+	 * else other directors, else the committee's officer.
+	 */
+	List<String> reviewers(UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		Set<String> authors = authors(section);
+		List<String> own = Stream.of(section.reviewerId(), section.reviewerDeputyId())
+			.filter(Objects::nonNull)
+			.filter((id) -> this.people.find(id).filter(Person::active).isPresent() && !authors.contains(id))
+			.toList();
+		if (!own.isEmpty()) {
+			return own;
+		}
+		List<String> others = this.people.withRole(Role.REVIEWER)
+			.stream()
+			.map(Person::id)
+			.filter((id) -> !authors.contains(id))
+			.toList();
+		return others.isEmpty() ? List.of(officer(section)) : others;
+	}
+
+	String officer(Section section) {
+		return this.committees.committee(this.cycles.get(section.cycleId()).committeeId()).officerId();
+	}
+
+	/** Everybody who wrote in it or sent it. */
+	Set<String> authors(Section section) {
+		Set<String> authors = this.saves.authors(section.id());
+		if (section.sentBy() != null) {
+			authors.add(section.sentBy());
+		}
+		return authors;
+	}
+
+	/**
+	 * @throws Refusal in plain words when this person may not decide on the section now
+	 */
+	void require(Section section, String actor) {
+		if (!section.state().withReviewer()) {
+			throw new Refusal(settled(section));
+		}
+		Person person = this.people.person(actor);
+		if (authors(section).contains(actor) && !reviewers(section.id()).contains(actor)) {
+			throw new Refusal("You wrote in this section, so somebody else must review it");
+		}
+		boolean reviewer = person.is(Role.REVIEWER) || person.is(Role.OFFICER)
+				|| reviewers(section.id()).contains(actor);
+		if (!person.active() || !reviewer) {
+			throw new Refusal("This section is not yours to review");
+		}
+	}
+
+	/** Whether this person may read a section before it is published. */
+	boolean mayRead(Section section, String viewer) {
+		List<String> named = new ArrayList<>(reviewers(section.id()));
+		Stream.of(section.reviewerId(), section.reviewerDeputyId()).filter(Objects::nonNull).forEach(named::add);
+		return named.contains(viewer)
+				|| this.people.find(viewer).filter(Person::active).filter((each) -> each.is(Role.OFFICER)).isPresent();
+	}
+
+	/** Why nothing is left to decide. */
+	String settled(Section section) {
+		if (section.decidedBy() != null && !section.state().withReviewer()) {
+			String decided = switch (section.state()) {
+				case APPROVED, PUBLISHED, REOPENED -> "approved";
+				default -> "returned";
+			};
+			return "%s was already %s by %s at %s".formatted(section.serviceName(), decided,
+					this.people.find(section.decidedBy()).map(Person::name).orElse(section.decidedBy()),
+					Words.moment(section.decidedAt()));
+		}
+		return "%s is %s: there is nothing to decide now".formatted(section.serviceName(),
+				section.state().label().toLowerCase(Locale.UK));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.quarterday.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.quarterday.cycle.Time;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decisions on sections, with their comments. */
+@Repository
+class DecisionStore {
+
+	private final JdbcClient jdbc;
+
+	DecisionStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Whoever decides holds the section until the transaction ends. */
+	void lock(UUID sectionId) {
+		this.jdbc.sql("select id from section where id = ? for update").param(sectionId).query().listOfRows();
+	}
+
+	/**
+	 * @throws DuplicateKeyException when that was decided in this round before
+	 */
+	void add(UUID sectionId, int round, String decision, String comment, Instant at, String by) {
+		this.jdbc.sql("""
+				insert into review_decision (section_id, round, decision, comment, decided_at, decided_by)
+				values (?, ?, ?, ?, ?, ?)""").params(sectionId, round, decision, comment, Time.toDb(at), by).update();
+	}
+
+	/** Newest first. */
+	List<Row> of(UUID sectionId) {
+		return this.jdbc.sql("""
+				select d.*, p.name from review_decision d join person p on p.id = d.decided_by
+				where d.section_id = ? order by d.id desc""")
+			.param(sectionId)
+			.query((row, number) -> new Row(row.getInt("round"), row.getString("decision"), row.getString("comment"),
+					Time.fromDb(row, "decided_at"), row.getString("name")))
+			.list();
+	}
+
+	/** A decision with the name of who took it. */
+	record Row(int round, String decision, String comment, Instant at, String by) {
+
+		String words() {
+			return switch (this.decision) {
+				case "APPROVE" -> "Approved";
+				case "RETURN" -> "Returned";
+				default -> "Sent back by the officer";
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.quarterday.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Section;
+import org.quarterday.figures.Figures;
+import org.quarterday.mail.Outbox;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a decision leaves behind beside the section: the approved text, figures that
+ * count, the audit trail.
+ */
+@Component
+class DecisionTrace {
+
+	/** What need not leave any more once it is decided (TT5). */
+	private static final List<String> REVIEWING = List.of("review-section-waiting", "review-section-reminder",
+			"review-section-overdue");
+
+	private final Cycles cycles;
+
+	private final Saves saves;
+
+	private final Figures figures;
+
+	private final AuditTrail audit;
+
+	private final Outbox outbox;
+
+	DecisionTrace(Cycles cycles, Saves saves, Figures figures, AuditTrail audit, Outbox outbox) {
+		this.cycles = cycles;
+		this.saves = saves;
+		this.figures = figures;
+		this.audit = audit;
+		this.outbox = outbox;
+	}
+
+	Section section(UUID sectionId) {
+		return this.cycles.section(sectionId);
+	}
+
+	void approved(Section section, String actor, Instant now) {
+		Save sent = this.saves.latest(section.id(), Save.Kind.SENT).orElseThrow();
+		this.saves.add(new Save(0, section.id(), sent.revision(), Save.Kind.APPROVED, section.round(), sent.words(),
+				sent.figures(), sent.nilReason(), now, actor, DecideVia.of(actor)));
+		this.figures.approve(section.id());
+		record(section, actor, "review.approved");
+	}
+
+	void returned(Section section, String actor) {
+		record(section, actor, "review.returned");
+	}
+
+	void reopened(Section section, String officer) {
+		this.figures.reopen(section.id());
+		this.audit.record(officer, "sign-in", "review.reopened", section.cycleId(), section.id(),
+				"round " + section.round());
+	}
+
+	private void record(Section section, String actor, String action) {
+		REVIEWING.forEach((template) -> this.outbox.drop(section.id(), template));
+		this.audit.record(actor, DecideVia.of(actor), action, section.cycleId(), section.id(),
+				"round " + section.round());
+	}
+
+}

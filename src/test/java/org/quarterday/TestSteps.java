@@ -1,0 +1,85 @@
+package org.quarterday;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.SectionFlow;
+import org.quarterday.draft.SendRecord;
+import org.quarterday.figures.Figures;
+import org.quarterday.mail.Outbox;
+import org.quarterday.review.ReviewRecord;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The draft and review steps of a {@link TestCouncil}, without engine and web: completing
+ * a task is calling its record, in the same transaction.
+ */
+public final class TestSteps {
+
+	private TestSteps() {
+	}
+
+	/** The beans of both steps, to be given to a {@link TestCouncil}. */
+	public static Class<?>[] beans(Class<?>... more) {
+		List<Class<?>> beans = new ArrayList<>(List.of(Saves.class, Figures.class, Outbox.class, Flow.class));
+		Stream
+			.of("figures.MeasureStore", "figures.ResultStore", "mail.OutboxStore", "draft.Drafts", "draft.DraftStore",
+					"draft.DraftCheck", "draft.Sending", "draft.SendRecording", "draft.SentStore", "review.Reviews",
+					"review.Decisions", "review.DecisionRules", "review.DecisionStore", "review.DecisionTrace",
+					"review.DecisionRecording", "review.Reopening")
+			.map(TestSteps::named)
+			.forEach(beans::add);
+		beans.addAll(List.of(more));
+		return beans.toArray(Class<?>[]::new);
+	}
+
+	private static Class<?> named(String name) {
+		try {
+			return Class.forName("org.quarterday." + name);
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The process as these steps see it. */
+	public static final class Flow implements SectionFlow {
+
+		private final ObjectProvider<SendRecord> sends;
+
+		private final ObjectProvider<ReviewRecord> reviews;
+
+		Flow(ObjectProvider<SendRecord> sends, ObjectProvider<ReviewRecord> reviews) {
+			this.sends = sends;
+			this.reviews = reviews;
+		}
+
+		@Override
+		public void send(UUID sectionId, String actor) {
+			this.sends.getObject().record(sectionId, actor);
+		}
+
+		@Override
+		public void decide(UUID sectionId, String actor, Decision decision, String comment) {
+			this.reviews.getObject().record(sectionId, actor, decision, comment);
+		}
+
+		@Override
+		public void excuse(UUID sectionId) {
+		}
+
+		@Override
+		public void reopen(UUID sectionId) {
+		}
+
+		@Override
+		public void rescheduled(UUID sectionId) {
+		}
+
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.quarterday.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterday.TestCouncil;
+import org.quarterday.TestSteps;
+import org.quarterday.audit.AuditEntry;
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow;
+import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.draft.Author;
+import org.quarterday.draft.Drafts;
+import org.quarterday.draft.Sending;
+import org.quarterday.draft.Typed;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.Measure;
+import org.quarterday.figures.Polarity;
+import org.quarterday.figures.TypedFigure;
+import org.quarterday.figures.Unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+class ReviewsTest {
+
+	private final TestCouncil council = new TestCouncil(TestSteps.beans());
+
+	private final Reviews reviews = this.council.get(Reviews.class);
+
+	private UUID section;
+
+	@BeforeEach
+	void sent() {
+		this.council.get(Figures.class)
+			.save(Measure.quarterly("H1", "service-1", 1, "Homes let", Unit.NUMBER, 0, Polarity.HIGHER, null));
+		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0).id();
+		send("lead-1", "We let 12 homes.\n\nThe garden opened.", "12");
+	}
+
+	@AfterEach
+	void close() {
+		this.council.close();
+	}
+
+	private void send(String author, String words, String figure) {
+		Drafts drafts = this.council.get(Drafts.class);
+		drafts.save(this.section, drafts.load(this.section).revision(),
+				new Typed(words, Map.of("H1", TypedFigure.reported(figure, "")), ""), Author.signedIn(author));
+		this.council.get(Sending.class)
+			.send(this.section, drafts.load(this.section).revision(), Author.signedIn(author));
+	}
+
+	private Section section() {
+		return this.council.get(Cycles.class).section(this.section);
+	}
+
+	private void decide(String actor, Decision decision, String comment) {
+		this.reviews.decide(this.section, actor, decision, comment);
+	}
+
+	@Test
+	void theReviewerReadsItAsItWillPrintWithItsNumbersAndFigures() {
+		ReviewView view = this.reviews.view(this.section, "director-1");
+		assertThat(view.html()).contains("Service 1", "1.1", "We let 12 homes.", "Homes let", "Data only")
+			.doesNotContain("<script", "style=");
+		assertThat(view.mayDecide()).isTrue();
+		assertThat(view.changes()).isNull();
+		assertThat(view.sentBy().id()).isEqualTo("lead-1");
+	}
+
+	@Test
+	void openingItSaysInReviewButOnlyForItsReviewer() {
+		this.reviews.opened(this.section, "officer");
+		assertThat(section().state()).isEqualTo(SectionState.SENT);
+		this.reviews.opened(this.section, "director-1");
+		assertThat(section().state()).isEqualTo(SectionState.IN_REVIEW);
+	}
+
+	@Test
+	void approvalFreezesTheTextAndMakesItsFiguresCount() {
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(section().state()).isEqualTo(SectionState.APPROVED);
+		assertThat(this.council.get(Saves.class).latest(this.section, Save.Kind.APPROVED)).get()
+			.extracting(Save::words, Save::by)
+			.containsExactly("We let 12 homes.\n\nThe garden opened.", "director-1");
+		assertThat(this.council.get(Figures.class).history("H1")).singleElement()
+			.satisfies((result) -> assertThat(result.approved()).isTrue());
+		assertThat(this.council.get(AuditTrail.class).sectionEntries(this.section))
+			.extracting(AuditEntry::actor, AuditEntry::via, AuditEntry::action)
+			.contains(tuple("director-1", "sign-in", "review.approved"));
+	}
+
+	@Test
+	void aDecisionInTheTasklistIsRecordedAsSuch() {
+		this.council.transaction()
+			.executeWithoutResult((status) -> this.council.get(SectionFlow.class)
+				.decide(this.section, "director-1", Decision.APPROVE, ""));
+		assertThat(this.council.get(AuditTrail.class).sectionEntries(this.section))
+			.extracting(AuditEntry::via, AuditEntry::action)
+			.contains(tuple("Tasklist", "review.approved"));
+	}
+
+	@Test
+	void aReturnNeedsAComment() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-1", Decision.RETURN, " \n"))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("comment"));
+		assertThat(section().state()).isEqualTo(SectionState.SENT);
+		decide("director-1", Decision.RETURN, "Say what it cost");
+		assertThat(section().state()).isEqualTo(SectionState.RETURNED);
+		assertThat(section().round()).isEqualTo(2);
+	}
+
+	@Test
+	void theLoopRunsAgainAndShowsWhatChangedWordByWordAndFigureByFigure() {
+		decide("director-1", Decision.RETURN, "How many?");
+		send("lead-1", "We let 14 homes.\n\nThe garden opened.\n\nThe hall reopened.", "14");
+		ReviewView view = this.reviews.view(this.section, "director-1");
+		assertThat(view.changes().words()).hasSize(2);
+		assertThat(view.changes().words().get(0)).extracting(Changes.Change::kind, Changes.Change::text)
+			.containsExactly(tuple("same", "We let "), tuple("removed", "12 "), tuple("added", "14 "),
+					tuple("same", "homes."));
+		assertThat(view.changes().words().get(1)).extracting(Changes.Change::kind).containsExactly("added");
+		assertThat(view.changes().figures()).singleElement()
+			.isEqualTo(new Changes.FigureChange("H1 Homes let", "12, Data only", "14, Data only"));
+		assertThat(view.decisions()).singleElement()
+			.satisfies((decision) -> assertThat(decision.comment()).isEqualTo("How many?"));
+	}
+
+	@Test
+	void theSecondToDecideIsToldWhoDecidedAndWhen() {
+		decide("director-1", Decision.APPROVE, "");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-2", Decision.RETURN, "No"))
+			.withMessageContaining("already approved by The director-1 at 10:00");
+		assertThat(this.reviews.view(this.section, "director-2").why()).contains("already approved by The director-1");
+	}
+
+	@Test
+	void nobodyApprovesWhatTheyWroteSoTheDeputyThenAnotherDirectorThenTheOfficerReviews() {
+		decide("director-1", Decision.RETURN, "Again");
+		wrote("director-1");
+		assertThat(this.council.get(ReviewRecord.class).reviewersFor(this.section)).containsExactly("director-2");
+		send("lead-1", "New words", "13");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-1", Decision.APPROVE, ""))
+			.withMessageContaining("You wrote in this section");
+		wrote("director-2");
+		assertThat(this.council.get(ReviewRecord.class).reviewersFor(this.section)).containsExactly("officer");
+		decide("officer", Decision.APPROVE, "");
+		assertThat(section().state()).isEqualTo(SectionState.APPROVED);
+	}
+
+	private void wrote(String person) {
+		this.council.jdbc().sql("""
+				insert into draft_save (section_id, revision, kind, round, words, figures, nil_reason, saved_at,
+					saved_by, saved_via)
+				select section_id, revision, kind, round, words, figures, nil_reason, saved_at, ?, saved_via
+				from draft_save where kind = 'SAVED' limit 1""").param(person).update();
+	}
+
+	@Test
+	void leadsAndStrangersNeitherReadNorDecide() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.reviews.view(this.section, "lead-2"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("lead-2", Decision.APPROVE, ""));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("lead-1", Decision.APPROVE, ""));
+		assertThat(this.reviews.view(this.section, "officer").why()).contains("somebody else");
+	}
+
+	@Test
+	void theListHoldsWhatWaitsForOne() {
+		assertThat(this.reviews.waiting("director-1")).extracting(Section::serviceName).containsExactly("Service 1");
+		assertThat(this.reviews.waiting("director-2")).extracting(Section::serviceName).containsExactly("Service 1");
+		assertThat(this.reviews.waiting("lead-1")).isEmpty();
+	}
+
+	@Test
+	void theOfficerSendsAnApprovedSectionBackAndItsFiguresNoLongerCount() {
+		decide("director-1", Decision.APPROVE, "");
+		Reopening reopening = this.council.get(Reopening.class);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reopening.reopen(this.section, "officer", ""));
+		reopening.reopen(this.section, "officer", "The date is wrong");
+		assertThat(section().state()).isEqualTo(SectionState.REOPENED);
+		assertThat(this.council.get(Figures.class).history("H1")).singleElement()
+			.satisfies((result) -> assertThat(result.approved()).isFalse());
+		send("lead-1", "The right date", "12");
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(this.reviews.view(this.section, "officer").decisions()).extracting(ReviewView.Decided::words)
+			.isEqualTo(List.of("Approved", "Sent back by the officer", "Approved"));
+	}
+
+}
