@@ -166,6 +166,7 @@ create table measure (
 	comparable_from date,                  -- FG7: earlier quarters were counted differently
 	check ((tolerance is null) = (tolerance_kind is null))
 );
+create unique index measure_by_code on measure (lower(code));
 create index measure_by_service on measure (service_id, position);
 
 create table measure_target (

@@ -16,7 +16,7 @@ import org.quarterday.cycle.Quarter;
  * @param value the number that was read, unrounded; null when there is none
  * @param question what to ask the author about the typed value; empty when it was read
  * @param actual the figure as printed: "85%", "85% (provisional)", "Not available", "No
- * figure yet"
+ * figure yet"; the start of what was typed while it cannot be read
  * @param rating the rating that counts: the one set by hand if there is one
  * @param computed what the rule alone gives
  * @param ratingWords "Green", "Amber (set by hand)", or the state in words: never empty
@@ -44,8 +44,8 @@ public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, 
 		boolean byHand = typed.setByHand() != null && computed != Rating.NONE;
 		Rating rating = byHand ? typed.setByHand() : computed;
 		return new FigureRow(measure, quarter, line.target(), typed, state, value, number.question(),
-				(figure && value == null) ? typed.value().strip() : FigureWords.of(measure, state, value), rating,
-				computed, FigureWords.rating(measure, line.target(), state, value, rating, byHand),
+				(figure && value == null) ? TypedNumber.brief(typed.value()) : FigureWords.of(measure, state, value),
+				rating, computed, FigureWords.rating(measure, line.target(), state, value, rating, byHand),
 				Comparison.of(measure, line.target(), value, line.lastQuarter()),
 				Comparison.of(measure, line.target(), value, line.lastYear()),
 				FigureWarnings.of(measure, typed, value, line.lastQuarter()));

@@ -51,12 +51,27 @@ public class Figures {
 		return this.measures.targets(List.of(code));
 	}
 
-	/** Adds a measure or replaces the one with its code. */
+	/**
+	 * Adds a measure or replaces the one with its code.
+	 * @throws Refusal when a field is wrong, or results and targets do not allow the
+	 * change; the field is the record's component
+	 */
 	public void save(Measure measure) {
-		MeasureRules.check(measure).ifPresent((problem) -> {
-			throw problem;
+		orRefuse(MeasureRules.check(measure));
+		orRefuse(this.measures.almost(measure.code())
+			.map((it) -> new Refusal("code",
+					"There is already a measure “" + it + "”: codes differ in more than capitals")));
+		this.measures.find(measure.code()).ifPresent((old) -> {
+			orRefuse(MeasureRules.changeOfUnit(old, measure, !history(measure.code()).isEmpty()));
+			orRefuse(MeasureRules.changeOfPolarity(measure, targets(measure.code())));
 		});
 		this.measures.save(measure);
+	}
+
+	private static void orRefuse(Optional<Refusal> problem) {
+		problem.ifPresent((it) -> {
+			throw it;
+		});
 	}
 
 	/**
@@ -71,15 +86,13 @@ public class Figures {
 	}
 
 	/**
-	 * Sets the target of one quarter, or removes it.
+	 * Sets the target of one quarter.
 	 * @throws Refusal when the measure's polarity does not allow it
 	 */
 	public void setTarget(MeasureTarget target) {
 		Measure measure = this.measures.find(target.measureCode())
 			.orElseThrow(() -> new Refusal("code", "There is no measure “" + target.measureCode() + "”"));
-		MeasureRules.check(measure, target).ifPresent((problem) -> {
-			throw problem;
-		});
+		orRefuse(MeasureRules.check(measure, target));
 		this.measures.save(target);
 	}
 

@@ -1,6 +1,7 @@
 package org.quarterday.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,9 @@ final class MeasureRules {
 		if (!measure.code().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]{0,19}")) {
 			problems.add(new Refusal("code", "Enter a code of up to 20 letters and digits, such as CSU12 or E4a"));
 		}
-		if (measure.title().isBlank() || measure.title().length() > LONGEST_TITLE) {
-			problems.add(new Refusal("title", "Enter a title of up to " + LONGEST_TITLE + " characters"));
+		if (measure.title().isBlank() || measure.title().length() > LONGEST_TITLE
+				|| measure.title().chars().anyMatch(Character::isISOControl)) {
+			problems.add(new Refusal("title", "Enter a title of up to " + LONGEST_TITLE + " characters on one line"));
 		}
 		if (measure.decimals() < 0 || measure.decimals() > 6) {
 			problems.add(new Refusal("decimals", "Decimals are a whole number from 0 to 6"));
@@ -55,6 +57,23 @@ final class MeasureRules {
 		return (oneWay && target.isRange())
 				? Optional.of(new Refusal("target", "A range is only for measures where inside a range is better"))
 				: Optional.empty();
+	}
+
+	/** Stored results keep their meaning: their unit stays. */
+	static Optional<Refusal> changeOfUnit(Measure old, Measure now, boolean hasResults) {
+		return (hasResults && old.unit() != now.unit())
+				? Optional.of(new Refusal("unit", "The unit cannot change from " + old.unit().label() + " to "
+						+ now.unit().label() + ": there are results in it. Add a new measure instead"))
+				: Optional.empty();
+	}
+
+	/** A measure that now goes one way cannot keep a range as its target. */
+	static Optional<Refusal> changeOfPolarity(Measure now, Collection<MeasureTarget> targets) {
+		return targets.stream()
+			.filter((target) -> check(now, target).isPresent())
+			.findFirst()
+			.map((target) -> new Refusal("polarity", "The target of " + target.quarter()
+					+ " is a range, which only fits a measure where inside a range is better"));
 	}
 
 }

@@ -38,6 +38,14 @@ class MeasureStore {
 			.optional();
 	}
 
+	/** A code that differs from this one in nothing but capitals. */
+	Optional<String> almost(String code) {
+		return this.jdbc.sql("select code from measure where lower(code) = lower(:code) and code <> :code")
+			.param("code", code)
+			.query(String.class)
+			.optional();
+	}
+
 	/** All measures, by service and order. */
 	List<Measure> all() {
 		return this.jdbc.sql("select * from measure order by service_id, position, code")

@@ -27,6 +27,11 @@ public record MeasureTarget(String measureCode, Quarter quarter, BigDecimal low,
 		return this.low.compareTo(this.high) != 0;
 	}
 
+	/** Whether it demands the same, however many zeros are written after the point. */
+	boolean sameAs(MeasureTarget other) {
+		return other != null && this.low.compareTo(other.low) == 0 && this.high.compareTo(other.high) == 0;
+	}
+
 	/** The target as it is printed: "85% or more", "12 days or less", "80% to 90%". */
 	public String words(Measure measure) {
 		String words = exact(measure, this.low);

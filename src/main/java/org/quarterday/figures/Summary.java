@@ -3,7 +3,9 @@ package org.quarterday.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Computed sentences on a table of figures (FG8). They state their denominator. */
@@ -40,6 +42,24 @@ public final class Summary {
 		if (count > 0) {
 			parts.add(count + " " + words);
 		}
+	}
+
+	/**
+	 * The key under the table (FG5): which misses are Amber, and by which kind of
+	 * tolerance, such as "Amber: within 5% of the target (CSU1, CSU2)". Measures that are
+	 * not rated are left out.
+	 */
+	public static List<String> key(List<FigureRow> rows) {
+		Map<String, List<String>> codes = new LinkedHashMap<>();
+		for (FigureRow row : rows) {
+			if (row.target() != null && row.measure().polarity() != Polarity.NONE) {
+				codes.computeIfAbsent(row.measure().toleranceWords(), (words) -> new ArrayList<>()).add(row.code());
+			}
+		}
+		return codes.entrySet()
+			.stream()
+			.map((it) -> it.getKey() + " (" + String.join(", ", it.getValue()) + ")")
+			.toList();
 	}
 
 	/**

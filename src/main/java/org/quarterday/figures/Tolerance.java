@@ -15,6 +15,7 @@ public record Tolerance(Kind kind, BigDecimal amount) {
 		if (amount.signum() < 0) {
 			throw new IllegalArgumentException("A tolerance cannot be less than 0");
 		}
+		amount = (amount.signum() == 0) ? BigDecimal.ZERO : amount.stripTrailingZeros();
 	}
 
 	/** What the amount counts. */

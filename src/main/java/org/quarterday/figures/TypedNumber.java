@@ -54,8 +54,15 @@ public record TypedNumber(String typed, BigDecimal value, String question) {
 	}
 
 	private static String quote(String typed) {
-		String words = typed.strip().replaceAll("\\s+", " ");
-		return "“" + ((words.length() > 40) ? words.substring(0, words.offsetByCodePoints(0, 39)) + "…" : words) + "”";
+		return "“" + brief(typed) + "”";
+	}
+
+	/** What was typed, on one line and cut for display; the whole of it is kept. */
+	static String brief(String typed) {
+		String start = typed.strip();
+		String words = start.substring(0, Math.min(start.length(), 500)).replaceAll("\\s+", " ");
+		return (words.codePointCount(0, words.length()) > 40)
+				? words.substring(0, words.offsetByCodePoints(0, 39)) + "…" : words;
 	}
 
 	/**

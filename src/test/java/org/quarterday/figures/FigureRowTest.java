@@ -2,6 +2,7 @@ package org.quarterday.figures;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,18 @@ class FigureRowTest {
 		assertThat(row.typed().value()).isEqualTo(" abc ");
 		assertThat(row.question()).contains("not a number");
 		assertThat(row.rating()).isEqualTo(Rating.NONE);
+	}
+
+	@Test
+	@DisplayName("FG3: a draft keeps what is typed as JSON, and reads it back")
+	void json() throws Exception {
+		ObjectMapper json = new ObjectMapper();
+		TypedFigure typed = new TypedFigure(ResultState.PROVISIONAL, " 1\u00A0234 £ŵ\n", "a", "b", "c", Rating.RED,
+				"d");
+		assertThat(json.readValue(json.writeValueAsString(typed), TypedFigure.class)).isEqualTo(typed);
+		assertThat(json.readValue(json.writeValueAsString(TypedFigure.EMPTY), TypedFigure.class))
+			.isEqualTo(TypedFigure.EMPTY);
+		assertThat(json.readValue("{\"value\":\"85\"}", TypedFigure.class).value()).isEqualTo("85");
 	}
 
 	@Test

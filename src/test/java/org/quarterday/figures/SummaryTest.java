@@ -48,6 +48,15 @@ class SummaryTest {
 		assertThat(Summary.sentence(List.of(row))).isEqualTo("0 of 1 measure met target");
 	}
 
+	@Test
+	@DisplayName("FG5: the key names each kind of tolerance once, with the measures that it is for")
+	void key() {
+		FigureRow points = Example.row(Example.measure(Unit.PERCENT, Polarity.HIGHER, Example.points("8")),
+				Example.target("60"), TypedFigure.EMPTY);
+		assertThat(Summary.key(List.of(GREEN, points, RED, DATA))).containsExactly(
+				"Amber: within 5% of the target (M1, M1)", "Amber: within 8 percentage points of the target (M1)");
+	}
+
 	@ParameterizedTest(name = "FG8: {0} of {1} is {2}")
 	@CsvSource({ "1, 8, 13%", "1, 3, 33%", "2, 3, 67%", "1, 200, 1%", "0, 5, 0%", "5, 5, 100%", "199, 200, 100%" })
 	void percentage(long part, long total, String expected) {
