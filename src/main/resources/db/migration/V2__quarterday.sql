@@ -329,6 +329,13 @@ create table audit_entry (
 );
 create index audit_by_cycle on audit_entry (cycle_id, id);
 
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'The audit trail is only ever added to';
+end $$;
+create trigger audit_entry_is_final before update or delete or truncate on audit_entry
+	for each statement execute function refuse_audit_change();
+
 -- sessions (spring-session-jdbc) -------------------------------------------------------------------
 create table spring_session (
 	primary_id            char(36) primary key,
