@@ -70,13 +70,11 @@ public class CalendarChanges {
 		return recompute();
 	}
 
-	/** At the start: a new version may know more holidays. */
-	@EventListener
-	public void started(ApplicationReadyEvent event) {
-		recompute();
-	}
-
-	/** Computes every open timetable anew. */
+	/**
+	 * Computes every open timetable anew: at the start too, for a new version may know
+	 * more holidays.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
 	public List<TimetableChanged> recompute() {
 		TimetablePlanner planner = this.calendars.planner();
 		List<TimetableChanged> changes = this.cycles.openCycles()

@@ -48,7 +48,7 @@ class DeliveryTrail {
 			return;
 		}
 		this.jdbc.sql("update outbox set incident = true where id = :id").param("id", row.id()).update();
-		String text = "The email \"%s\" did not reach %s. %s".formatted(row.event().words(),
+		String text = "The email \"%s\" did not reach %s. %s".formatted(row.event().label(),
 				this.people.person(row.personId()).name(), error);
 		this.incidents.ifAvailable((incidents) -> incidents.opened(row.sectionId(), text));
 	}

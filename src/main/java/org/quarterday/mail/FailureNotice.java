@@ -49,8 +49,8 @@ class FailureNotice {
 
 	private String mail(OutboxRow failed) {
 		UUID section = failed.sectionId();
-		return (section != null) ? failed.event().words() + ", " + this.cycles.section(section).serviceName()
-				: failed.event().words();
+		return (section != null) ? failed.event().label() + ", " + this.cycles.section(section).serviceName()
+				: failed.event().label();
 	}
 
 }

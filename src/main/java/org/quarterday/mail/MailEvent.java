@@ -1,6 +1,5 @@
 package org.quarterday.mail;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,55 +9,63 @@ import java.util.stream.Stream;
  */
 public enum MailEvent {
 
-	SECTION_DUE("ask-section-due", About.SECTION, Pace.SINGLE, "Service lead",
+	SECTION_DUE("ask-section-due", "Asking for a section", About.SECTION, Pace.SINGLE, "Service lead",
 			"The day on which services are asked, at 08:00 at the earliest; at once for a new lead"),
 
-	SECTION_REMINDER("ask-section-reminder", About.SECTION, Pace.DIGEST, "Service lead",
+	SECTION_REMINDER("ask-section-reminder", "Reminder to write", About.SECTION, Pace.DIGEST, "Service lead",
 			"5 and 2 working days before the due day, on it, and each working day late, at 08:00"),
 
-	SECTION_OVERDUE("ask-section-overdue", About.SECTION, Pace.DIGEST, "Deputy, assistant director, officer",
-			"1, 2 and 3 working days late, at 08:00"),
+	SECTION_OVERDUE("ask-section-overdue", "Section not sent", About.SECTION, Pace.DIGEST,
+			"Deputy, assistant director, officer", "1, 2 and 3 working days late, at 08:00"),
 
-	SECTION_LINK("ask-section-link", About.SECTION, Pace.AT_ONCE, "Whoever holds the link", "When asked for"),
+	SECTION_LINK("ask-section-link", "Link to a section", About.SECTION, Pace.AT_ONCE, "Whoever holds the link",
+			"When asked for"),
 
-	SECTION_REASSIGNED("ask-section-reassigned", About.SECTION, Pace.SINGLE, "Previous service lead", "At once"),
+	SECTION_REASSIGNED("ask-section-reassigned", "Section given to somebody else", About.SECTION, Pace.SINGLE,
+			"Previous service lead", "At once"),
 
-	CYCLE_OPENED("ask-cycle-opened", About.CYCLE, Pace.SINGLE, "Officer", "The day on which the cycle opens"),
+	CYCLE_OPENED("ask-cycle-opened", "Cycle opened", About.CYCLE, Pace.SINGLE, "Officer",
+			"The day on which the cycle opens"),
 
-	CYCLE_CANCELLED("ask-cycle-cancelled", About.CYCLE, Pace.SINGLE, "Service leads, assistant directors, officer",
-			"At once"),
+	CYCLE_CANCELLED("ask-cycle-cancelled", "Cycle cancelled", About.CYCLE, Pace.SINGLE,
+			"Service leads, assistant directors, officer", "At once"),
 
-	SECTION_RECEIPT("draft-section-receipt", About.SECTION, Pace.AT_ONCE, "Whoever sent the section, and its lead",
-			"When the section is sent", "text"),
+	SECTION_RECEIPT("draft-section-receipt", "Receipt", About.SECTION, Pace.AT_ONCE,
+			"Whoever sent the section, and its lead", "When the section is sent", "text"),
 
-	SECTION_EXCUSED("draft-section-excused", About.SECTION, Pace.SINGLE, "Service lead", "At once", "reason"),
+	SECTION_EXCUSED("draft-section-excused", "Section excused", About.SECTION, Pace.SINGLE, "Service lead", "At once",
+			"reason"),
 
-	REVIEW_WAITING("review-section-waiting", About.SECTION, Pace.DIGEST, "Assistant director",
+	REVIEW_WAITING("review-section-waiting", "To review", About.SECTION, Pace.DIGEST, "Assistant director",
 			"When the section is sent; at most once a day, singly on the due day"),
 
-	REVIEW_REMINDER("review-section-reminder", About.SECTION, Pace.DIGEST, "Assistant director",
+	REVIEW_REMINDER("review-section-reminder", "Reminder to review", About.SECTION, Pace.DIGEST, "Assistant director",
 			"Before the due day, on it, and each working day late, at 08:00"),
 
-	REVIEW_OVERDUE("review-section-overdue", About.SECTION, Pace.DIGEST, "Reviewer's deputy, officer",
-			"1 and 2 working days late, at 08:00"),
+	REVIEW_OVERDUE("review-section-overdue", "Section not reviewed", About.SECTION, Pace.DIGEST,
+			"Reviewer's deputy, officer", "1 and 2 working days late, at 08:00"),
 
-	SECTION_RETURNED("review-section-returned", About.SECTION, Pace.SINGLE, "Service lead", "At once", "by", "comment"),
+	SECTION_RETURNED("review-section-returned", "Section returned", About.SECTION, Pace.SINGLE, "Service lead",
+			"At once", "by", "comment"),
 
-	PAPER_GAPS("compile-paper-gaps", About.CYCLE, Pace.SINGLE, "Officer", "The compile day, at 09:00, with gaps",
-			"gaps"),
+	PAPER_GAPS("compile-paper-gaps", "Paper compiled with gaps", About.CYCLE, Pace.SINGLE, "Officer",
+			"The compile day, at 09:00, with gaps", "gaps"),
 
-	PAPER_CHECK("compile-paper-check", About.CYCLE, Pace.SINGLE, "Officer", "When the paper is compiled"),
+	PAPER_CHECK("compile-paper-check", "Paper to check", About.CYCLE, Pace.SINGLE, "Officer",
+			"When the paper is compiled"),
 
-	PAPER_PUBLISHED("publish-paper-published", About.CYCLE, Pace.SINGLE, "Service leads, assistant directors, officer",
-			"When the paper is published", "path"),
+	PAPER_PUBLISHED("publish-paper-published", "Paper published", About.CYCLE, Pace.SINGLE,
+			"Service leads, assistant directors, officer", "When the paper is published", "path"),
 
-	DELIVERY_FAILED("mail-delivery-failed", About.CYCLE, Pace.SINGLE, "Officer",
+	DELIVERY_FAILED("mail-delivery-failed", "Email not delivered", About.CYCLE, Pace.SINGLE, "Officer",
 			"When a mail is rejected, or could not be sent for 24 hours", "mail", "recipient", "address", "error"),
 
-	PASSWORD_RESET("people-password-reset", About.PERSON, Pace.AT_ONCE, "Whoever asked for it", "When asked for",
-			"expires");
+	PASSWORD_RESET("people-password-reset", "New password", About.PERSON, Pace.AT_ONCE, "Whoever asked for it",
+			"When asked for", "expires");
 
 	private final String template;
+
+	private final String label;
 
 	private final About about;
 
@@ -70,8 +77,9 @@ public enum MailEvent {
 
 	private final Set<String> details;
 
-	MailEvent(String template, About about, Pace pace, String recipient, String day, String... details) {
+	MailEvent(String template, String label, About about, Pace pace, String recipient, String day, String... details) {
 		this.template = template;
+		this.label = label;
 		this.about = about;
 		this.pace = pace;
 		this.recipient = recipient;
@@ -120,10 +128,9 @@ public enum MailEvent {
 		return this.details;
 	}
 
-	/** The mail as officers call it: {@code Section due}. */
-	public String words() {
-		String words = name().toLowerCase(Locale.UK).replace('_', ' ');
-		return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+	/** The mail as officers call it: {@code Asking for a section}. */
+	public String label() {
+		return this.label;
 	}
 
 	/** Whether two events may stand in the same digest. */

@@ -1,5 +1,7 @@
 package org.quarterday.mail;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,10 +28,13 @@ class MailTasks {
 
 	private final Links links;
 
-	MailTasks(People people, Cycles cycles, Links links) {
+	private final Clock clock;
+
+	MailTasks(People people, Cycles cycles, Links links, Clock clock) {
 		this.people = people;
 		this.cycles = cycles;
 		this.links = links;
+		this.clock = clock;
 	}
 
 	/** Empty when the mail is not wanted any more. */
@@ -46,7 +51,7 @@ class MailTasks {
 		return this.links.of(row).map((link) -> new MailTask(row, cycle, section, link));
 	}
 
-	private static boolean wanted(OutboxRow row, ReportingCycle cycle, Section section) {
+	private boolean wanted(OutboxRow row, ReportingCycle cycle, Section section) {
 		return switch (row.event()) {
 			case SECTION_DUE, SECTION_REMINDER ->
 				live(cycle) && section.state().withAuthor() && leads(section, row.personId());
@@ -56,7 +61,8 @@ class MailTasks {
 			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
 			case SECTION_LINK, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK -> live(cycle);
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
-			case SECTION_RECEIPT, PAPER_PUBLISHED, DELIVERY_FAILED, PASSWORD_RESET -> true;
+			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());
+			case SECTION_RECEIPT, PAPER_PUBLISHED, DELIVERY_FAILED -> true;
 		};
 	}
 

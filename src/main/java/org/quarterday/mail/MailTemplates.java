@@ -33,16 +33,17 @@ final class MailTemplates {
 		this.own = settings.templates();
 		for (MailEvent event : MailEvent.values()) {
 			String folder = event.template() + "/";
-			this.parts.put(event,
-					new Parts(read(folder + "subject.txt"), read(folder + "body.txt"), read(folder + "body.html")));
+			Set<String> names = MailNames.of(event);
+			this.parts.put(event, new Parts(read(folder + "subject.txt", names), read(folder + "body.txt", names),
+					read(folder + "body.html", names)));
 		}
-		this.textLayout = read("_layout.txt");
-		this.htmlLayout = read("_layout.html");
+		this.textLayout = read("_layout.txt", MailNames.LAYOUT);
+		this.htmlLayout = read("_layout.html", MailNames.LAYOUT);
 		Accent accent = new Accent(settings.accent());
 		MailValues colours = new MailValues().put("accent", accent.colour())
 			.put("onAccent", accent.onAccent())
 			.put("linkColour", accent.link());
-		this.style = new InlineStyle(read("_style.css").render(colours, (value) -> value));
+		this.style = new InlineStyle(read("_style.css", MailNames.STYLE).render(colours, (value) -> value));
 	}
 
 	/**
@@ -73,11 +74,18 @@ final class MailTemplates {
 		return names;
 	}
 
-	private MailTemplate read(String name) {
+	private MailTemplate read(String name, Set<String> names) {
 		Optional<Path> file = this.own.map((directory) -> directory.resolve(name)).filter(Files::isRegularFile);
 		try {
 			String source = file.isPresent() ? Files.readString(file.get()) : bundled(name);
-			return MailTemplate.parse(file.map(Path::toString).orElse(name), source);
+			MailTemplate template = MailTemplate.parse(file.map(Path::toString).orElse(name), source);
+			Set<String> unknown = new TreeSet<>(template.names());
+			unknown.removeAll(names);
+			if (!unknown.isEmpty()) {
+				throw new IllegalArgumentException("Mail template %s names %s; it can name %s"
+					.formatted(file.map(Path::toString).orElse(name), unknown, new TreeSet<>(names)));
+			}
+			return template;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read the mail template " + name, ex);

@@ -36,6 +36,12 @@ class OutboxClaims {
 			((state = 'QUEUED' and next_attempt <= :now)
 				or (state = 'SENDING' and leased_until < clock_timestamp()))""";
 
+	/**
+	 * Claims are short and follow one another, so that rows of one digest are never
+	 * claimed apart; sending goes on beside them.
+	 */
+	private static final long ONE_CLAIM_AT_A_TIME = 7_241_973;
+
 	private final JdbcClient jdbc;
 
 	private final Cycles cycles;
@@ -57,6 +63,7 @@ class OutboxClaims {
 	/** The rows of the next mail that is due; empty when none is. */
 	@Transactional
 	List<OutboxRow> next(Instant now) {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_CLAIM_AT_A_TIME).query().listOfRows();
 		for (Optional<OutboxRow> head = head(now); head.isPresent(); head = head(now)) {
 			List<OutboxRow> rows = together(head.get(), now);
 			if (!rows.isEmpty()) {
@@ -97,10 +104,6 @@ class OutboxClaims {
 
 	/** Starts a digest, unless this person had one of the kind today. */
 	private List<OutboxRow> digest(OutboxRow head, Instant now) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('digest ' || :person, 0))")
-			.param("person", head.personId())
-			.query()
-			.listOfRows();
 		if (hadDigest(head, Time.date(now))) {
 			putBack(head, Time.at(nextWorkingDay(now), this.settings.digestAt()));
 			return List.of();

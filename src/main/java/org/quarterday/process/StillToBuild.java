@@ -4,9 +4,6 @@ import java.lang.reflect.Proxy;
 
 import org.quarterday.compile.Compiling;
 import org.quarterday.draft.SendRecord;
-import org.quarterday.mail.DeliveryIncidents;
-import org.quarterday.mail.LinkSource;
-import org.quarterday.mail.Notices;
 import org.quarterday.publish.Publishing;
 import org.quarterday.review.ReviewRecord;
 
@@ -44,24 +41,6 @@ class StillToBuild {
 	@Fallback
 	Compiling noCompiling() {
 		return refusing(Compiling.class);
-	}
-
-	@Bean
-	@Fallback
-	Notices noNotices() {
-		return refusing(Notices.class);
-	}
-
-	@Bean
-	@Fallback
-	DeliveryIncidents noDeliveryIncidents() {
-		return refusing(DeliveryIncidents.class);
-	}
-
-	@Bean
-	@Fallback
-	LinkSource noLinkSource() {
-		return refusing(LinkSource.class);
 	}
 
 	private static <T> T refusing(Class<T> type) {

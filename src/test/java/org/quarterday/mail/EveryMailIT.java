@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +34,6 @@ class EveryMailIT {
 	@BeforeAll
 	static void found() {
 		town = new MailTown(Map.of());
-		town.context.getBeanFactory().registerSingleton("passwordLinks", new PasswordLinks());
 	}
 
 	@AfterAll
@@ -139,20 +137,6 @@ class EveryMailIT {
 			Files.writeString(Path.of(directory, event.template() + ".txt"), text);
 			Files.writeString(Path.of(directory, event.template() + ".html"), html);
 		}
-	}
-
-	private static final class PasswordLinks implements LinkSource {
-
-		@Override
-		public boolean serves(String template) {
-			return template.equals("people-password-reset");
-		}
-
-		@Override
-		public Optional<String> url(String template, String personId, UUID sectionId, Map<String, String> details) {
-			return Optional.of("https://papers.council.example/password/token");
-		}
-
 	}
 
 }

@@ -37,7 +37,6 @@ import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,7 +196,7 @@ public final class MailTown implements AutoCloseable {
 
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	/** Registered by hand: no annotation by which a test of the program could find it. */
 	@EnableTransactionManagement
 	@ComponentScan({ "org.quarterday.mail", "org.quarterday.ask", "org.quarterday.cycle", "org.quarterday.people",
 			"org.quarterday.audit" })
