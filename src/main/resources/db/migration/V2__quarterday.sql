@@ -266,7 +266,28 @@ create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
 create index scheduled_tasks_by_priority on scheduled_tasks (priority desc, execution_time asc);
 
+-- compile ----------------------------------------------------------------------------------------
+-- What the proof found and the officer accepted with a reason, instead of sending it back (PA7).
+create table accepted_finding (
+	cycle_id    uuid        not null references reporting_cycle,
+	finding     text        not null,
+	reason      text        not null,
+	accepted_at timestamptz not null,
+	accepted_by text        not null references person,
+	primary key (cycle_id, finding)
+);
+
 -- publish ----------------------------------------------------------------------------------------
+-- The late-item route of DL7, recorded before the paper is published.
+create table late_item (
+	cycle_id    uuid primary key references reporting_cycle,
+	late        text not null, -- why it was not open in time
+	urgent      text not null, -- why it cannot wait
+	chair       text not null,
+	agreed      date not null,
+	recorded_by text not null references person
+);
+
 create table published_paper (
 	id             uuid primary key,
 	cycle_id       uuid        references reporting_cycle,
@@ -307,6 +328,13 @@ create table audit_entry (
 	hash         bytea       not null  -- SHA-256 over the previous entry's hash and this entry
 );
 create index audit_by_cycle on audit_entry (cycle_id, id);
+
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'The audit trail is only ever added to';
+end $$;
+create trigger audit_entry_is_final before update or delete or truncate on audit_entry
+	for each statement execute function refuse_audit_change();
 
 -- sessions (spring-session-jdbc) -------------------------------------------------------------------
 create table spring_session (

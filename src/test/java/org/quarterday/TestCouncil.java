@@ -98,6 +98,11 @@ public final class TestCouncil implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	/** Lets the council's listeners hear an event. */
+	public void publish(Object event) {
+		this.context.publishEvent(event);
+	}
+
 	public JdbcClient jdbc() {
 		return get(JdbcClient.class);
 	}

@@ -17,6 +17,7 @@ import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Timetable;
 import org.quarterday.cycle.Words;
+import org.quarterday.mail.PaperNotices;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
 
@@ -36,17 +37,20 @@ public class Opening {
 
 	private final CycleFlow flow;
 
+	private final PaperNotices notices;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	private final Timetables timetables;
 
-	Opening(Committees committees, Cycles cycles, CycleFlow flow, AuditTrail audit, Timetables timetables,
-			Clock clock) {
+	Opening(Committees committees, Cycles cycles, CycleFlow flow, PaperNotices notices, AuditTrail audit,
+			Timetables timetables, Clock clock) {
 		this.committees = committees;
 		this.cycles = cycles;
 		this.flow = flow;
+		this.notices = notices;
 		this.audit = audit;
 		this.timetables = timetables;
 		this.clock = clock;
@@ -90,6 +94,7 @@ public class Opening {
 				committee.outline(), committee.standingText(), committee.cover(), officer, services(committeeId)));
 		this.audit.record(officer, "sign-in", "ask.opened", cycle.id(), null,
 				"%s, %s, meeting on %s".formatted(committee.name(), quarter, Words.day(meeting)));
+		this.notices.opened(cycle.id());
 		this.flow.open(cycle.id());
 		return cycle;
 	}

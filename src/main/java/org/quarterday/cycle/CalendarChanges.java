@@ -70,11 +70,13 @@ public class CalendarChanges {
 		return recompute();
 	}
 
-	/**
-	 * Computes every open timetable anew: at the start too, for a new version may know
-	 * more holidays.
-	 */
-	@EventListener(ApplicationReadyEvent.class)
+	/** At the start: a new version may know more holidays. */
+	@EventListener
+	public void started(ApplicationReadyEvent event) {
+		recompute();
+	}
+
+	/** Computes every open timetable anew. */
 	public List<TimetableChanged> recompute() {
 		TimetablePlanner planner = this.calendars.planner();
 		List<TimetableChanged> changes = this.cycles.openCycles()

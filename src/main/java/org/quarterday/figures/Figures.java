@@ -86,6 +86,17 @@ public class Figures {
 	}
 
 	/**
+	 * Removes a measure that was added by mistake, with its targets.
+	 * @throws Refusal when it has results: then it gets a last quarter instead
+	 */
+	public void remove(String code) {
+		if (!history(code).isEmpty()) {
+			throw new Refusal("code", "“" + code + "” has results and stays on record. Set its last quarter instead");
+		}
+		this.measures.remove(code);
+	}
+
+	/**
 	 * Sets the target of one quarter.
 	 * @throws Refusal when the measure's polarity does not allow it
 	 */

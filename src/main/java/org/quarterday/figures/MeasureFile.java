@@ -43,7 +43,7 @@ final class MeasureFile {
 					"This is a workbook, not a CSV file. Save the sheet as “CSV UTF-8” first");
 		}
 		else {
-			file.parse(text(bytes));
+			file.parse(text(bytes).replace("\0", ""));
 		}
 		return file;
 	}

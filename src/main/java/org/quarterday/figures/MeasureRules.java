@@ -29,6 +29,9 @@ final class MeasureRules {
 				|| measure.title().chars().anyMatch(Character::isISOControl)) {
 			problems.add(new Refusal("title", "Enter a title of up to " + LONGEST_TITLE + " characters on one line"));
 		}
+		if ((measure.definition() + measure.owner()).indexOf('\0') >= 0) {
+			problems.add(new Refusal("definition", "Remove the characters that cannot be printed"));
+		}
 		if (measure.decimals() < 0 || measure.decimals() > 6) {
 			problems.add(new Refusal("decimals", "Decimals are a whole number from 0 to 6"));
 		}

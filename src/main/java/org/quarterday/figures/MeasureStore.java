@@ -86,6 +86,11 @@ class MeasureStore {
 			.update();
 	}
 
+	void remove(String code) {
+		this.jdbc.sql("delete from measure_target where measure_code = ?").param(code).update();
+		this.jdbc.sql("delete from measure where code = ?").param(code).update();
+	}
+
 	/** Targets of these measures, by code, oldest first. */
 	List<MeasureTarget> targets(Collection<String> codes) {
 		return this.jdbc

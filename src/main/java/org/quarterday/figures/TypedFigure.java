@@ -46,8 +46,9 @@ public record TypedFigure(ResultState state, String value, String reason, String
 		return (target != null && chosen == ResultState.DATA_ONLY) ? ResultState.REPORTED : chosen;
 	}
 
+	/** Without NUL, which nobody types and no database stores. */
 	private static String orEmpty(String text) {
-		return (text == null) ? "" : text;
+		return (text == null) ? "" : text.replace("\0", "");
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -70,8 +69,7 @@ public final class DocxWriter {
 		properties.setTitle(WordText.allowed(HtmlWriter.title(paper)));
 		properties.setSubjectProperty(FrontMarkup.occasion(paper));
 		properties.setCreator(WordText.allowed(paper.committee()));
-		LocalDate day = (paper.meeting() != null) ? paper.meeting() : paper.quarter().lastDay();
-		Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+		Date date = Date.from(paper.quarter().lastDay().atStartOfDay(ZoneOffset.UTC).toInstant());
 		properties.getUnderlyingProperties().setCreatedProperty(Optional.of(date));
 		properties.getUnderlyingProperties().setModifiedProperty(Optional.of(date));
 		properties.getUnderlyingProperties().setLanguageProperty("en-GB");

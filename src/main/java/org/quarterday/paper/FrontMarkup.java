@@ -1,19 +1,13 @@
 package org.quarterday.paper;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
-import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Words;
 import org.quarterday.paper.Paper.CoverField;
 import org.quarterday.paper.Paper.Part;
 
 /** Writes what stands before a paper's body: title, cover fields, contents (PA6). */
 final class FrontMarkup {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
 	private final Markup out;
 
@@ -27,21 +21,14 @@ final class FrontMarkup {
 		this.words = new BlockMarkup(out, edition);
 	}
 
-	/** Who meets when about which quarter, in one line. */
+	/**
+	 * When which quarter is reported, in one line: "Meeting of Wednesday 2 September 2026
+	 * · Quarter 1 2026/27 (April to June 2026)".
+	 */
 	static String occasion(Paper paper) {
-		String quarter = period(paper.quarter());
-		return (paper.meeting() == null) ? quarter : "Meeting of " + day(paper.meeting()) + " · " + quarter;
-	}
-
-	/** For example "Quarter 1 2020/21 (April to June 2020)". */
-	static String period(Quarter quarter) {
-		return "Quarter %d %s (%s to %s)".formatted(quarter.number(), quarter.yearLabel(),
-				quarter.firstDay().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
-				quarter.lastDay().format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK)));
-	}
-
-	static String day(LocalDate day) {
-		return day.format(DAY);
+		String quarter = "Quarter %d %s (%s)".formatted(paper.quarter().number(), paper.quarter().yearLabel(),
+				Period.of(paper.quarter()));
+		return (paper.meeting() == null) ? quarter : "Meeting of " + Words.day(paper.meeting()) + " · " + quarter;
 	}
 
 	void cover(Paper paper) {

@@ -12,8 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Takes the moment of making out of a PDF, so that the same paper gives the same bytes:
- * its date becomes the first instant of the day of the meeting, its id follows from its
- * content.
+ * its date becomes the last day of the quarter, its id follows from its content.
  */
 final class PdfStamp {
 
@@ -21,7 +20,7 @@ final class PdfStamp {
 	}
 
 	static void fix(PDDocument document, Paper paper) throws IOException {
-		ZonedDateTime date = date(paper);
+		ZonedDateTime date = paper.quarter().lastDay().atStartOfDay(ZoneOffset.UTC);
 		Calendar calendar = GregorianCalendar.from(date);
 		document.getDocumentInformation().setCreationDate(calendar);
 		document.getDocumentInformation().setModificationDate(calendar);
@@ -32,10 +31,6 @@ final class PdfStamp {
 		String fixed = xmp.replaceAll("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)",
 				"$1" + instant + "$2<xmp:ModifyDate>" + instant + "</xmp:ModifyDate>");
 		metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static ZonedDateTime date(Paper paper) {
-		return ((paper.meeting() != null) ? paper.meeting() : paper.quarter().lastDay()).atStartOfDay(ZoneOffset.UTC);
 	}
 
 }

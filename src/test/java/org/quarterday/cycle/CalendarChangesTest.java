@@ -1,5 +1,6 @@
 package org.quarterday.cycle;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +109,17 @@ class CalendarChangesTest {
 		assertThat(this.cycles.get(cycle).timetable().finalDay()).isEqualTo("2026-05-29");
 		assertThat(this.changes.removeClosure(LocalDate.of(2026, 6, 1))).hasSize(1);
 		assertThat(this.cycles.get(cycle).timetable().finalDay()).isEqualTo("2026-06-01");
+	}
+
+	@DisplayName("DL5: a new version that knows more holidays recomputes open timetables when it starts")
+	@Test
+	void start() {
+		UUID cycle = this.council.open().id();
+		this.council.jdbc().sql("insert into closure_day values ('2026-06-01', 'Office move')").update();
+		this.council.publish(new ApplicationReadyEvent(new SpringApplication(), new String[0], null, Duration.ZERO));
+
+		assertThat(this.cycles.get(cycle).timetable().finalDay()).isEqualTo("2026-05-29");
+		assertThat(this.council.get(Heard.class).events).hasSize(1);
 	}
 
 	@Test

@@ -184,6 +184,25 @@ class FiguresIT {
 		refuses("polarity", () -> this.figures.save(measure("R1", 4, Unit.PERCENT, Polarity.LOWER, null)));
 	}
 
+	@Test
+	@DisplayName("FG1: a measure added by mistake goes with its targets; one with results stays")
+	void remove() {
+		past("CSU1", Q1.previous(), "80");
+		refuses("code", () -> this.figures.remove("CSU1"));
+		this.figures.remove("CSU2");
+		assertThat(this.figures.measure("CSU2")).isEmpty();
+		assertThat(this.figures.targets("CSU2")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("FG3: what a form can post and a database cannot hold does not lose the rest")
+	void nul() {
+		UUID section = this.council.section();
+		this.figures.send(section, "libraries", Q1,
+				Map.of("CSU1", TypedFigure.reported("8\0005", "a\000b"), "CSU2", TypedFigure.reported("2:00", "")));
+		assertThat(this.figures.result("CSU1", Q1).orElseThrow().typed()).isEqualTo("85");
+	}
+
 	private static void refuses(String field, Runnable action) {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(action::run)
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));

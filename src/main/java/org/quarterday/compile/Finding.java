@@ -1,0 +1,58 @@
+package org.quarterday.compile;
+
+/**
+ * Something in the paper that should be looked at before it is published (PA5, PA7, FG8).
+ * Nothing is ever corrected: the officer sends the section back, or accepts it with a
+ * reason.
+ *
+ * @param kind what is wrong, in a few words
+ * @param place the number or the heading where it stands
+ * @param words the words at fault
+ * @param blocks whether the paper is not published until it is accepted
+ * @param accepted the reason for which it was accepted, or null
+ */
+public record Finding(Kind kind, String place, String words, boolean blocks, String accepted) {
+
+	/** What the proof looks for. */
+	public enum Kind {
+
+		/** {@code ???}, {@code TBC}, {@code XX}, {@code [insert} and the like. */
+		PLACEHOLDER("Something is still to be filled in"),
+		/** An opening bracket without its closing one, or the reverse. */
+		BRACKETS("A bracket is not balanced"),
+		/** Words and figures run together, as in Field29th. */
+		SPACE("A space is missing"),
+		/** The text speaks of an attachment and none is there. */
+		ATTACHMENT("It says \"attached\", but nothing is attached"),
+		/** A typed sentence that the figures do not bear out. */
+		CLAIM("The figures do not bear this out"),
+		/** A field of the cover sheet that is empty: "None" must be typed. */
+		COVER("A field of the cover sheet is empty");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+	/** What tells it from others of the same paper. */
+	public String key() {
+		return this.kind + "|" + this.place + "|" + this.words;
+	}
+
+	/** Whether the paper cannot be published because of it. */
+	public boolean open() {
+		return this.blocks && this.accepted == null;
+	}
+
+	Finding accepted(String reason) {
+		return new Finding(this.kind, this.place, this.words, this.blocks, reason);
+	}
+
+}

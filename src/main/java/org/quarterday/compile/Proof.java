@@ -1,0 +1,130 @@
+package org.quarterday.compile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.quarterday.compile.Finding.Kind;
+import org.quarterday.content.Block;
+import org.quarterday.content.Text;
+import org.quarterday.paper.Paper;
+
+/** Reads a numbered paper for what should not be published unseen (PA5, PA7). */
+final class Proof {
+
+	private static final Pattern PLACEHOLDER = Pattern
+		.compile("\\?{3,}|\\bTBC\\b|\\bTBA\\b|\\bXX+\\b|\\[(?i:insert|to be)\\b[^\\]]*\\]?|\\[[A-Z]{2,3}\\d+\\]");
+
+	private static final Pattern MISSING_SPACE = Pattern
+		.compile("\\b[A-Za-z]*[a-z]\\d{1,2}(?:st|nd|rd|th)\\b|\\b[a-z]{2,}[.,;][A-Z][a-z]+\\b");
+
+	private static final Pattern ATTACHED = Pattern.compile("\\b(?:attached|appended|enclosed)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private Proof() {
+	}
+
+	/** What the proof finds, in the order of the paper. */
+	static List<Finding> read(Paper paper) {
+		Proof proof = new Proof();
+		for (Paper.CoverField field : paper.front()) {
+			if (field.lines().stream().allMatch(String::isBlank)) {
+				proof.add(Kind.COVER, "Cover sheet", field.name(), true);
+			}
+		}
+		paper.body().forEach((part) -> proof.part(part, ""));
+		return proof.findings;
+	}
+
+	private void part(Paper.Part part, String above) {
+		String place = part.label().isEmpty() ? (part.heading().isEmpty() ? above : part.heading().plain())
+				: part.label();
+		text(part.heading().plain() + part.runIn().plain(), place);
+		blocks(part.leadIn(), place);
+		for (Paper.Numbered item : part.paragraphs()) {
+			String at = item.label().isEmpty() ? place : item.label();
+			text(item.title().plain(), at);
+			blocks(item.blocks(), at);
+		}
+		part.parts().forEach((deeper) -> part(deeper, place));
+	}
+
+	private void blocks(List<Block> blocks, String place) {
+		for (Block block : blocks) {
+			if (block instanceof Block.Paragraph paragraph) {
+				text(paragraph.text().plain(), place);
+			}
+			else if (block instanceof Block.ItemList list) {
+				list.entries().forEach((entry) -> entry(entry.text(), entry.more(), place));
+			}
+		}
+	}
+
+	private void entry(Text text, List<Block> more, String place) {
+		text(text.plain(), place);
+		blocks(more, place);
+	}
+
+	private void text(String words, String place) {
+		each(PLACEHOLDER, words, Kind.PLACEHOLDER, place, false);
+		each(MISSING_SPACE, words, Kind.SPACE, place, false);
+		Matcher attached = ATTACHED.matcher(words);
+		if (attached.find()) {
+			add(Kind.ATTACHMENT, place, around(words, attached.start()), true);
+		}
+		int bracket = unbalanced(words);
+		if (bracket >= 0) {
+			add(Kind.BRACKETS, place, around(words, bracket), false);
+		}
+	}
+
+	private void each(Pattern pattern, String words, Kind kind, String place, boolean blocks) {
+		Matcher matcher = pattern.matcher(words);
+		while (matcher.find()) {
+			add(kind, place, around(words, matcher.start()), blocks);
+		}
+	}
+
+	private void add(Kind kind, String place, String words, boolean blocks) {
+		this.findings.add(new Finding(kind, place, words, blocks, null));
+	}
+
+	/** The place of a bracket without its partner, or -1; {@code a)} marks a list. */
+	private static int unbalanced(String words) {
+		Deque<Integer> open = new ArrayDeque<>();
+		for (int i = 0; i < words.length(); i++) {
+			char sign = words.charAt(i);
+			if (sign == '(' || sign == '[') {
+				open.push(i);
+			}
+			else if (sign == ')' || sign == ']') {
+				if (open.isEmpty()) {
+					return words.substring(0, i + 1).matches("\\(?\\w{1,3}\\)") ? unbalancedAfter(words, i) : i;
+				}
+				open.pop();
+			}
+		}
+		return open.isEmpty() ? -1 : open.peekLast();
+	}
+
+	private static int unbalancedAfter(String words, int mark) {
+		int rest = unbalanced(words.substring(mark + 1));
+		return (rest < 0) ? -1 : rest + mark + 1;
+	}
+
+	/** Some words around a place, so that a person finds it. */
+	private static String around(String words, int at) {
+		int from = Math.max(0, at - 30);
+		int to = Math.min(words.length(), at + 30);
+		String start = (from > 0) ? "…" + words.substring(from, at).replaceFirst("^\\S*\\s", "")
+				: words.substring(0, at);
+		String end = words.substring(at, to);
+		return (start + ((to < words.length()) ? end.replaceFirst("\\s\\S*$", "") + "…" : end)).strip();
+	}
+
+}

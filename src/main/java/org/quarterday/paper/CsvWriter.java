@@ -1,0 +1,93 @@
+package org.quarterday.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+import org.quarterday.paper.Paper.FigureTable;
+import org.quarterday.paper.Paper.FigureTable.Row;
+import org.quarterday.paper.Paper.Part;
+
+/**
+ * Writes a paper's figures as comma-separated values: one row a measure, UTF-8, lines end
+ * as RFC 4180 says. A cell that a spreadsheet could take for a formula begins with an
+ * apostrophe.
+ */
+public final class CsvWriter {
+
+	private static final List<String> FIRST = List.of("Committee", "Quarter", "Section", "Service");
+
+	private static final String LAST = "Commentary";
+
+	private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
+
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+\\s?%?");
+
+	private final Paper paper;
+
+	private final Set<String> columns = new LinkedHashSet<>();
+
+	private final List<List<String>> rows = new ArrayList<>();
+
+	private CsvWriter(Paper paper) {
+		this.paper = paper;
+	}
+
+	/** The file's text; only its head when the paper has no figures. */
+	public static String write(Paper paper) {
+		CsvWriter writer = new CsvWriter(paper);
+		paper.body().forEach(writer::columns);
+		paper.body().forEach(writer::part);
+		return writer.print();
+	}
+
+	private void columns(Part part) {
+		part.tables().forEach((table) -> this.columns.addAll(table.columns()));
+		part.parts().forEach(this::columns);
+	}
+
+	private void part(Part part) {
+		for (FigureTable table : part.tables()) {
+			table.rows().forEach((row) -> this.rows.add(row(part, table, row)));
+		}
+		part.parts().forEach(this::part);
+	}
+
+	private List<String> row(Part part, FigureTable table, Row row) {
+		List<String> cells = new ArrayList<>(List.of(this.paper.committee(), this.paper.quarter().toString(),
+				part.anchor(), part.heading().plain()));
+		for (String column : this.columns) {
+			int at = table.columns().indexOf(column);
+			cells.add((at >= 0 && at < row.cells().size()) ? row.cells().get(at) : "");
+		}
+		cells.add(row.commentary());
+		return cells.stream().map(CsvWriter::harmless).toList();
+	}
+
+	static String harmless(String cell) {
+		return (FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches()) ? "'" + cell : cell;
+	}
+
+	private String print() {
+		List<String> head = new ArrayList<>(FIRST);
+		head.addAll(this.columns);
+		head.add(LAST);
+		StringBuilder out = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+			printer.printRecord(head);
+			printer.printRecords(this.rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toString();
+	}
+
+}

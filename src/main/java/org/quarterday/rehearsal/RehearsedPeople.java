@@ -1,0 +1,88 @@
+package org.quarterday.rehearsal;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quarterday.content.TypedText;
+import org.quarterday.cycle.CycleFlow;
+import org.quarterday.cycle.CycleFlow.PaperDecision;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.review.Reviews;
+import org.quarterday.review.ReviewRecord;
+
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people do in a rehearsal. A lead reads the mail, opens its link and posts the
+ * form's own requests; reviewers and the officer decide through the same services as the
+ * Tasklist.
+ */
+@Component
+@Profile("rehearsal")
+class RehearsedPeople {
+
+	static final String COMMENT = "Please read this once more before it goes to the committee.";
+
+	private final Inbox inbox;
+
+	private final ServletWebServerApplicationContext server;
+
+	private final Reviews reviews;
+
+	private final ReviewRecord reviewers;
+
+	private final CycleFlow flow;
+
+	RehearsedPeople(Inbox inbox, ServletWebServerApplicationContext server, Reviews reviews, ReviewRecord reviewers,
+			CycleFlow flow) {
+		this.inbox = inbox;
+		this.server = server;
+		this.reviews = reviews;
+		this.reviewers = reviewers;
+		this.flow = flow;
+	}
+
+	boolean hasLink(Cast cast) {
+		return this.inbox.link(cast.email()).isPresent();
+	}
+
+	/**
+	 * The lead opens the link, types (again) what the past paper said, checks and sends.
+	 */
+	void send(Cast cast) {
+		FormVisitor visitor = new FormVisitor(this.server.getWebServer().getPort());
+		Document form = visitor.open(this.inbox.link(cast.email()).orElseThrow());
+		Document check = visitor.press(button(form, "check"), Map.of("words", TypedText.of(cast.service().content())));
+		Document receipt = visitor.press(button(check, "send"), Map.of());
+		if (receipt.select("[data-sent]").isEmpty()) {
+			throw new IllegalStateException(
+					"%s could not be sent: %s".formatted(cast.service().name(), receipt.select("main").text()));
+		}
+	}
+
+	void decide(Section section, boolean doReturn) {
+		String reviewer = this.reviewers.reviewersFor(section.id()).get(0);
+		this.reviews.opened(section.id(), reviewer);
+		this.reviews.decide(section.id(), reviewer, doReturn ? Decision.RETURN : Decision.APPROVE,
+				doReturn ? COMMENT : "");
+	}
+
+	void publish(UUID cycleId) {
+		this.flow.decide(cycleId, RehearsedCouncil.OFFICER, PaperDecision.PUBLISH);
+	}
+
+	private static Element button(Document page, String value) {
+		Element button = page.selectFirst("button[value=%s]".formatted(value));
+		if (button == null) {
+			throw new IllegalStateException("The page \"%s\" has no button \"%s\": %s".formatted(page.title(), value,
+					page.select(".govuk-error-summary").text()));
+		}
+		return button;
+	}
+
+}
