@@ -1,5 +1,10 @@
 package org.quarterday;
 
+import java.util.Arrays;
+
+import org.quarterday.cycle.DeadlineCommand;
+import org.quarterday.rehearsal.RehearseCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +13,20 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Quarterday {
 
 	public static void main(String[] args) {
+		String command = (args.length > 0) ? args[0] : "";
+		String[] rest = (args.length > 0) ? Arrays.copyOfRange(args, 1, args.length) : args;
+		switch (command) {
+			case "deadline" -> System.exit(DeadlineCommand.run(rest, System.out, System.err));
+			case "rehearse" -> System.exit(RehearseCommand.run(Quarterday.class, rest, System.out, System.err));
+			default -> serve(command, args);
+		}
+	}
+
+	private static void serve(String command, String[] args) {
+		if (!command.isEmpty() && !command.startsWith("--")) {
+			System.err.println("\"" + command + "\" is not a command: deadline, rehearse, or none to serve");
+			System.exit(2);
+		}
 		SpringApplication.run(Quarterday.class, args);
 	}
 

@@ -48,6 +48,11 @@ public final class WorkingCalendar {
 		return this.holidays.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).size();
 	}
 
+	/** The calendar of the bundled bank holidays, without any closure day. */
+	public static WorkingCalendar bundled() {
+		return new WorkingCalendar(BankHolidayTable.bundled(), List.of());
+	}
+
 	/** The same table with other closure days. */
 	public WorkingCalendar withClosures(Collection<LocalDate> days) {
 		return new WorkingCalendar(this.holidays, days);

@@ -13,8 +13,10 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Sections;
 import org.quarterday.mail.PaperNotices;
+import org.quarterday.paper.CsvWriter;
 import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.HtmlWriter;
+import org.quarterday.paper.JsonWriter;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
 import org.quarterday.paper.TextWriter;
@@ -60,6 +62,8 @@ class Freezer {
 		files.put(Format.HTML, utf8(HtmlWriter.write(paper)));
 		files.put(Format.PDF, PdfWriter.write(paper));
 		files.put(Format.DOCX, DocxWriter.write(paper));
+		files.put(Format.CSV, utf8(CsvWriter.write(paper)));
+		files.put(Format.JSON, utf8(JsonWriter.write(paper)));
 		files.put(Format.TXT, utf8(TextWriter.write(paper)));
 		return files;
 	}

@@ -15,7 +15,6 @@ import org.quarterday.ask.Opening;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
-import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
@@ -36,6 +35,8 @@ class Rehearsal {
 
 	private final Stage stage;
 
+	private final RehearsedCouncil council;
+
 	private final Opening opening;
 
 	private final Cycles cycles;
@@ -48,8 +49,10 @@ class Rehearsal {
 
 	private final Set<UUID> returnedOnce = new HashSet<>();
 
-	Rehearsal(Stage stage, Opening opening, Cycles cycles, Calendars calendars, RehearsedPeople people) {
+	Rehearsal(Stage stage, RehearsedCouncil council, Opening opening, Cycles cycles, Calendars calendars,
+			RehearsedPeople people) {
 		this.stage = stage;
+		this.council = council;
 		this.opening = opening;
 		this.cycles = cycles;
 		this.calendars = calendars;
@@ -58,19 +61,20 @@ class Rehearsal {
 
 	/**
 	 * Plays the cycle to its end.
-	 * @param returned services whose first version is returned
-	 * @param late services whose first version comes after the due day
 	 * @return the closed cycle
 	 */
-	ReportingCycle play(List<Cast> cast, Quarter quarter, LocalDate meeting, Set<String> returned, Set<String> late) {
-		UUID cycleId = this.opening.open(RehearsedCouncil.COMMITTEE, quarter, meeting, RehearsedCouncil.OFFICER).id();
+	ReportingCycle play(RehearsalPlan plan) {
+		List<Cast> cast = this.council.create(plan.past(), plan.outline());
+		UUID cycleId = this.opening
+			.open(RehearsedCouncil.COMMITTEE, plan.quarter(), plan.meeting(), RehearsedCouncil.OFFICER)
+			.id();
 		for (int step = 0; step < MOST_STEPS; step++) {
 			this.stage.settle();
 			ReportingCycle cycle = this.cycles.get(cycleId);
 			if (cycle.state() == CycleState.CLOSED) {
 				return cycle;
 			}
-			Optional<Instant> next = act(cycle, cast, returned, late);
+			Optional<Instant> next = act(cycle, cast, plan);
 			if (next.isEmpty() || next.get().isAfter(this.stage.now())) {
 				this.stage.settle();
 				if (this.cycles.get(cycleId).state() != CycleState.CLOSED) {
@@ -85,10 +89,10 @@ class Rehearsal {
 	 * Lets everybody act whose time has come.
 	 * @return when somebody acts next
 	 */
-	private Optional<Instant> act(ReportingCycle cycle, List<Cast> cast, Set<String> returned, Set<String> late) {
+	private Optional<Instant> act(ReportingCycle cycle, List<Cast> cast, RehearsalPlan plan) {
 		Instant next = null;
 		for (Section section : this.cycles.sections(cycle.id())) {
-			next = earlier(next, actOn(section, cast.get(section.position() - 1), returned, late));
+			next = earlier(next, actOn(section, cast.get(section.position() - 1), plan));
 		}
 		if (cycle.state() == CycleState.CHECKING) {
 			Instant when = when("check", 1, LocalTime.of(10, 0));
@@ -101,10 +105,10 @@ class Rehearsal {
 		return Optional.ofNullable(next);
 	}
 
-	private Instant actOn(Section section, Cast cast, Set<String> returned, Set<String> late) {
+	private Instant actOn(Section section, Cast cast, RehearsalPlan plan) {
 		String name = section.serviceName();
 		if (section.state().withAuthor() && this.people.hasLink(cast)) {
-			Instant when = (section.round() == 1 && late.contains(name))
+			Instant when = (section.round() == 1 && plan.late().contains(name))
 					? workingDay(Time.date(section.draftDue()), 1, LocalTime.of(10, 0))
 					: when("draft " + section.id() + section.round(), 3, LocalTime.of(10, 30));
 			if (when.isAfter(this.stage.now())) {
@@ -118,7 +122,7 @@ class Rehearsal {
 			if (when.isAfter(this.stage.now())) {
 				return when;
 			}
-			this.people.decide(section, returned.contains(name) && this.returnedOnce.add(section.id()));
+			this.people.decide(section, plan.returned().contains(name) && this.returnedOnce.add(section.id()));
 			return this.stage.now();
 		}
 		return null;

@@ -5,6 +5,9 @@ import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quarterday.compile.AcceptedFindings;
+import org.quarterday.compile.Finding;
+import org.quarterday.compile.PaperCompiler;
 import org.quarterday.content.TypedText;
 import org.quarterday.cycle.CycleFlow;
 import org.quarterday.cycle.CycleFlow.PaperDecision;
@@ -38,13 +41,19 @@ class RehearsedPeople {
 
 	private final CycleFlow flow;
 
+	private final PaperCompiler compiler;
+
+	private final AcceptedFindings accepted;
+
 	RehearsedPeople(Inbox inbox, ServletWebServerApplicationContext server, Reviews reviews, ReviewRecord reviewers,
-			CycleFlow flow) {
+			CycleFlow flow, PaperCompiler compiler, AcceptedFindings accepted) {
 		this.inbox = inbox;
 		this.server = server;
 		this.reviews = reviews;
 		this.reviewers = reviewers;
 		this.flow = flow;
+		this.compiler = compiler;
+		this.accepted = accepted;
 	}
 
 	boolean hasLink(Cast cast) {
@@ -72,7 +81,13 @@ class RehearsedPeople {
 				doReturn ? COMMENT : "");
 	}
 
+	/**
+	 * The officer accepts what the proof found, as it was published then, and publishes.
+	 */
 	void publish(UUID cycleId) {
+		for (Finding finding : this.compiler.compile(cycleId).open()) {
+			this.accepted.accept(cycleId, finding.key(), "as published", RehearsedCouncil.OFFICER, "sign-in");
+		}
 		this.flow.decide(cycleId, RehearsedCouncil.OFFICER, PaperDecision.PUBLISH);
 	}
 
