@@ -28,11 +28,15 @@ public final class ContentBuilder {
 		return words.isEmpty() ? this : block("> " + TypedText.words(words, true));
 	}
 
-	/** A further paragraph within the latest list entry. */
-	public ContentBuilder entryParagraph(Text words) {
+	/**
+	 * A further paragraph within a list entry.
+	 * @param depth 0 for the latest entry of the outermost list
+	 */
+	public ContentBuilder entryParagraph(int depth, Text words) {
 		if (this.level < 0) {
 			return paragraph(words);
 		}
+		this.level = Math.min(this.level, depth);
 		this.typed.append("\n\n").append("  ".repeat(this.level + 1)).append(TypedText.words(words, false));
 		return this;
 	}

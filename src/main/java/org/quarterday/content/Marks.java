@@ -79,7 +79,8 @@ public enum Marks {
 
 		private static final int[] VALUES = { 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
 
-		String count(int number) {
+		/** The number as it is written: c, iii, 3. */
+		public String count(int number) {
 			return switch (this) {
 				case BULLET -> "";
 				case LETTER -> letters(number);

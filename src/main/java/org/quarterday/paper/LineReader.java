@@ -58,8 +58,8 @@ final class LineReader {
 		this.atMargin = deep * 10 <= lines.size();
 	}
 
-	static List<SourceBlock> read(String text) {
-		return new LineReader(SourceLine.of(text)).read();
+	static List<SourceBlock> read(List<SourceLine> lines) {
+		return new LineReader(lines).read();
 	}
 
 	/**
@@ -108,8 +108,7 @@ final class LineReader {
 	private void flush() {
 		if (this.block != null) {
 			Text text = Text.of(SourceLine.tidy(this.words.toString()));
-			this.blocks.add(new SourceBlock(this.block.kind(), this.block.label(), this.block.level(),
-					this.block.mark(), text));
+			this.blocks.add(this.block.with(text));
 		}
 		this.block = null;
 		this.words.setLength(0);

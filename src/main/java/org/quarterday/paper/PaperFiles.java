@@ -23,8 +23,18 @@ final class PaperFiles {
 	private PaperFiles() {
 	}
 
-	/** What a reader finds in a file. */
-	record Document(String title, List<SourceBlock> blocks) {
+	/**
+	 * What a reader finds in a file.
+	 *
+	 * @param title the paper's title, if the file tells; else empty
+	 * @param committee the committee's name, if the file tells; else empty
+	 */
+	record Document(String title, String committee, List<SourceBlock> blocks) {
+
+		Document(List<SourceBlock> blocks) {
+			this("", "", blocks);
+		}
+
 	}
 
 	static void checkSize(String name, long bytes) {
@@ -41,7 +51,13 @@ final class PaperFiles {
 	static Document read(byte[] bytes, String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.endsWith(".txt")) {
-			return new Document("", LineReader.read(ownWords(decode(bytes, name))));
+			return new Document(LineReader.read(SourceLine.of(ownWords(decode(bytes, name)))));
+		}
+		if (lower.endsWith(".pdf")) {
+			return PdfReader.read(bytes, name);
+		}
+		if (lower.endsWith(".docx")) {
+			return DocxReader.read(bytes, name);
 		}
 		throw new Refusal("\"%s\" is neither a .txt, a .docx nor a .pdf file".formatted(name));
 	}

@@ -23,11 +23,12 @@ import org.quarterday.cycle.Refusal;
  * @param everySection whether no opening section was found, so that every section with
  * paragraphs is taken as a service
  * @param oddities what is odd about its labels, in plain sentences
- * @param title the document's own title, or empty
+ * @param title the paper's title, if its file tells; else empty
+ * @param committee the committee's name, if its file tells; else empty
  * @param quarter what quarter it speaks of, if it says so
  */
 public record PastPaper(StandingText standing, List<PastService> services, boolean everySection, List<String> oddities,
-		String title, Optional<Quarter> quarter) {
+		String title, String committee, Optional<Quarter> quarter) {
 
 	public PastPaper {
 		services = List.copyOf(services);
@@ -81,7 +82,7 @@ public record PastPaper(StandingText standing, List<PastService> services, boole
 						.formatted(name));
 		}
 		return new PastPaper(found.standing(), found.services(), found.everySection(), Oddities.of(document.blocks()),
-				document.title(), QuarterFinder.find(document.blocks(), name));
+				document.title(), document.committee(), QuarterFinder.find(document.blocks(), name));
 	}
 
 	/** The paper again, under an outline; its title, body and dates are the caller's. */

@@ -33,6 +33,8 @@ final class PastPaperBuilder {
 
 	private final boolean oneLevel;
 
+	private final boolean unlabelled;
+
 	/** A section being read. */
 	private static final class Found {
 
@@ -72,7 +74,9 @@ final class PastPaperBuilder {
 
 	PastPaperBuilder(List<SourceBlock> blocks) {
 		this.blocks = blocks;
-		this.threeLevels = blocks.stream().anyMatch((block) -> block.depth() > 2);
+		this.threeLevels = blocks.stream()
+			.anyMatch((block) -> block.depth() > 2 || (block.is(Kind.HEADING) && block.depth() == 2));
+		this.unlabelled = blocks.stream().allMatch((block) -> block.label().isEmpty());
 		this.oneLevel = blocks.stream().noneMatch((block) -> block.depth() > 1);
 	}
 
@@ -131,21 +135,31 @@ final class PastPaperBuilder {
 	private void add(int at) {
 		SourceBlock block = this.blocks.get(at);
 		switch (block.kind()) {
-			case HEADING -> heading(block, this.threeLevels && block.depth() == 2);
+			case HEADING -> styledHeading(block);
 			case NUMBERED -> numbered(block, at);
 			case SUBHEADING -> subheading(block);
 			case PLAIN -> plain(block, at);
 			case ENTRY -> current().content.entry(block.level(), block.mark(), block.text());
-			case ENTRY_PARAGRAPH -> current().content.entryParagraph(block.text());
+			case ENTRY_PARAGRAPH -> current().content.entryParagraph(block.level(), block.text());
+		}
+	}
+
+	/** A heading that its document marks as one. */
+	private void styledHeading(SourceBlock block) {
+		if (block.level() > 1 && (block.depth() == 0 || block.depth() > 2)) {
+			subheading(block);
+		}
+		else {
+			heading(block, block.depth() == 2);
 		}
 	}
 
 	private void heading(SourceBlock block, boolean service) {
-		Matcher runIn = RUN_IN.matcher(block.text().plain());
-		boolean splits = block.text().spans().size() == 1 && runIn.matches();
-		Text name = splits ? Text.of(runIn.group(1)) : block.text();
-		Text more = splits ? Text.of(runIn.group(2) + runIn.group(3)) : Text.EMPTY;
-		Found found = new Found(block.label(), name, more);
+		Matcher matcher = RUN_IN.matcher(block.text().plain());
+		boolean splits = block.runIn().isEmpty() && block.text().spans().size() == 1 && matcher.matches();
+		Text name = splits ? Text.of(matcher.group(1)) : block.text();
+		Text runIn = splits ? Text.of(matcher.group(2) + matcher.group(3)) : block.runIn();
+		Found found = new Found(block.label(), name, runIn);
 		found.service = service;
 		this.sections.add(found);
 	}
@@ -223,6 +237,7 @@ final class PastPaperBuilder {
 		}
 		else {
 			current().content.paragraph(block.text());
+			current().paragraphs |= this.unlabelled;
 		}
 	}
 

@@ -1,6 +1,9 @@
 package org.quarterday.paper;
 
+import java.util.List;
+
 import org.quarterday.content.Text;
+import org.quarterday.content.TextBuilder;
 
 /**
  * One block of a document that is being read.
@@ -9,8 +12,10 @@ import org.quarterday.content.Text;
  * @param label its number without a full stop at the end, such as "3.1"; empty for none
  * @param level of a heading: 1 for the outermost; of an entry: 0 for the outermost
  * @param mark an entry's mark as it stands, such as "b)"; empty for a bullet
+ * @param runIn a sentence on a heading's line that its document sets apart, separator
+ * included; or empty
  */
-record SourceBlock(Kind kind, String label, int level, String mark, Text text) {
+record SourceBlock(Kind kind, String label, int level, String mark, Text text, Text runIn) {
 
 	/** What a block looks like in its document. */
 	enum Kind {
@@ -30,20 +35,57 @@ record SourceBlock(Kind kind, String label, int level, String mark, Text text) {
 
 	}
 
-	static SourceBlock heading(int level, String label, Text text) {
-		return new SourceBlock(Kind.HEADING, label, level, "", text);
+	/**
+	 * A heading.
+	 * @param words the heading bold, a sentence after it on its line not
+	 */
+	static SourceBlock heading(int level, String label, Text words) {
+		int bold = 0;
+		while (bold < words.spans().size() && words.spans().get(bold).bold()) {
+			bold++;
+		}
+		List<Text.Span> rest = words.spans().subList(bold, words.spans().size());
+		if (bold == 0 || rest.stream().anyMatch(Text.Span::bold)) {
+			return new SourceBlock(Kind.HEADING, label, level, "", light(words.spans()), Text.EMPTY);
+		}
+		return new SourceBlock(Kind.HEADING, label, level, "", light(words.spans().subList(0, bold)), new Text(rest));
+	}
+
+	private static Text light(List<Text.Span> spans) {
+		TextBuilder light = new TextBuilder();
+		spans.forEach((span) -> light.append(span.text(), false, span.italic(), span.link()));
+		return light.build();
+	}
+
+	/** An item's sub-heading, with a label or without. */
+	static SourceBlock subheading(String label, Text words) {
+		return new SourceBlock(Kind.SUBHEADING, label, 0, "", light(words.spans()), Text.EMPTY);
 	}
 
 	static SourceBlock numbered(String label, Text text) {
-		return new SourceBlock(Kind.NUMBERED, label, 0, "", text);
+		return new SourceBlock(Kind.NUMBERED, label, 0, "", text, Text.EMPTY);
 	}
 
 	static SourceBlock plain(Text text) {
-		return new SourceBlock(Kind.PLAIN, "", 0, "", text);
+		return new SourceBlock(Kind.PLAIN, "", 0, "", text, Text.EMPTY);
 	}
 
 	static SourceBlock entry(int level, String mark, Text text) {
-		return new SourceBlock(Kind.ENTRY, "", level, mark, text);
+		return new SourceBlock(Kind.ENTRY, "", level, mark, text, Text.EMPTY);
+	}
+
+	static SourceBlock entryParagraph(int level, Text text) {
+		return new SourceBlock(Kind.ENTRY_PARAGRAPH, "", level, "", text, Text.EMPTY);
+	}
+
+	/** The same with a label; words without mark become numbered ones. */
+	SourceBlock labelled(String other) {
+		return new SourceBlock(is(Kind.PLAIN) ? Kind.NUMBERED : this.kind, other, this.level, "", this.text,
+				this.runIn);
+	}
+
+	SourceBlock with(Text other) {
+		return new SourceBlock(this.kind, this.label, this.level, this.mark, other, this.runIn);
 	}
 
 	/** How many numbers the label has: 2 for "3.1"; 0 without a label. */

@@ -17,6 +17,9 @@ record SourceLine(String words, int indent, boolean afterBlank) {
 
 	private static final Pattern ENDED = Pattern.compile(".*[.!?:;][\"'”’)\\]]*");
 
+	/** Soft hyphen, zero-width space, word joiner, byte order mark. */
+	private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
+
 	private static final int TAB = 4;
 
 	/** The lines of a text that have words on them. */
@@ -45,18 +48,29 @@ record SourceLine(String words, int indent, boolean afterBlank) {
 		return Characters.isSpace(c) || Character.isSpaceChar(c);
 	}
 
-	/** Every run of white space, no-break spaces included, as one space. */
+	/**
+	 * Every run of white space, no-break spaces included, as one space; characters that
+	 * only steer line breaks go.
+	 */
 	static String tidy(String words) {
+		return spaced(words).strip();
+	}
+
+	/** The same with a space kept at either end. */
+	static String spaced(String words) {
 		StringBuilder tidy = new StringBuilder();
 		for (char c : words.toCharArray()) {
+			if (INVISIBLE.indexOf(c) >= 0) {
+				continue;
+			}
 			if (!isSpace(c)) {
 				tidy.append(c);
 			}
-			else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+			else if (tidy.isEmpty() || tidy.charAt(tidy.length() - 1) != ' ') {
 				tidy.append(' ');
 			}
 		}
-		return tidy.toString().stripTrailing();
+		return tidy.toString();
 	}
 
 	int length() {
