@@ -35,7 +35,8 @@ class EngineCycleFlow implements CycleFlow {
 	 */
 	@Override
 	public void open(UUID cycleId) {
-		this.runtime.startProcessInstanceByKey(QuarterlyPaperProcess.KEY, cycleId.toString());
+		this.runtime.startProcessInstanceByKey(QuarterlyPaperProcess.KEY, cycleId.toString(),
+				Map.of(QuarterlyPaperProcess.Variables.CYCLE_ID, cycleId.toString()));
 		for (Section section : this.cycles.sections(cycleId)) {
 			addSection(cycleId, section.id());
 		}

@@ -92,6 +92,12 @@ final class QuarterlyPaperProcess {
 		/** Why publication was refused, one sentence for the officer. */
 		static final String REFUSAL = "refusal";
 
+		/**
+		 * For the Tasklist's form, which shows that paper; everything else goes by
+		 * business key.
+		 */
+		static final String CYCLE_ID = "cycleId";
+
 		/** The section whose process starts, only in the scope of its message. */
 		static final String SECTION_ID = "sectionId";
 

@@ -111,6 +111,12 @@ final class SectionPreparationProcess {
 		/** For the decision table: the id of the section's service. */
 		static final String SERVICE = "service";
 
+		/**
+		 * For the Tasklist's form, which shows that section; everything else goes by
+		 * business key.
+		 */
+		static final String SECTION_ID = "sectionId";
+
 		private Variables() {
 		}
 
