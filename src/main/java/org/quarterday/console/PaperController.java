@@ -1,0 +1,150 @@
+package org.quarterday.console;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+
+import org.quarterday.compile.AcceptedFindings;
+import org.quarterday.compile.Compilation;
+import org.quarterday.compile.PaperCompiler;
+import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.page.Problems;
+import org.quarterday.paper.DocxWriter;
+import org.quarterday.paper.HtmlWriter;
+import org.quarterday.paper.PdfWriter;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The paper at any minute: gaps, findings, the draft itself, and the officer's decision.
+ */
+@Controller
+@RequestMapping("/cycles/{cycleId}/paper")
+class PaperController {
+
+	private final Board board;
+
+	private final PaperCompiler compiler;
+
+	private final AcceptedFindings accepted;
+
+	private final PaperDesk desk;
+
+	PaperController(Board board, PaperCompiler compiler, AcceptedFindings accepted, PaperDesk desk) {
+		this.board = board;
+		this.compiler = compiler;
+		this.accepted = accepted;
+		this.desk = desk;
+	}
+
+	@GetMapping
+	String paper(@PathVariable UUID cycleId, Model model) {
+		model.addAttribute("view", this.board.of(cycleId));
+		model.addAttribute("compilation", this.compiler.compile(cycleId));
+		model.addAttribute("gapKinds", GapKind.values());
+		model.addAttribute("late", this.desk.late(cycleId));
+		model.addAttribute("lateRoute", this.desk.lateRoute(cycleId));
+		model.addAttribute("published", this.desk.published(cycleId).orElse(null));
+		return "console/paper";
+	}
+
+	@GetMapping("/read")
+	String read(@PathVariable UUID cycleId, Model model) {
+		Compilation compilation = this.compiler.compile(cycleId);
+		model.addAttribute("view", this.board.of(cycleId));
+		model.addAttribute("article", HtmlWriter.article(compilation.paper()));
+		return "console/read";
+	}
+
+	@GetMapping("/draft.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable UUID cycleId) {
+		return file("draft.pdf", MediaType.APPLICATION_PDF, PdfWriter.write(this.compiler.compile(cycleId).paper()));
+	}
+
+	@GetMapping("/draft.docx")
+	ResponseEntity<byte[]> docx(@PathVariable UUID cycleId) {
+		return file("draft.docx",
+				MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+				DocxWriter.write(this.compiler.compile(cycleId).paper()));
+	}
+
+	@PostMapping("/gaps/{sectionId}")
+	String gap(@PathVariable UUID cycleId, @PathVariable UUID sectionId, @RequestParam GapKind kind, Principal officer,
+			Model model, RedirectAttributes flash) {
+		return act(cycleId, model, () -> {
+			this.desk.gap(cycleId, sectionId, kind, officer.getName());
+			flash.addFlashAttribute("notice", "The paper will say: " + kind.label() + ".");
+		});
+	}
+
+	@PostMapping("/accept")
+	String accept(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam String reason,
+			Principal officer, Model model, RedirectAttributes flash) {
+		return act(cycleId, model, () -> {
+			this.accepted.accept(cycleId, finding, reason, officer.getName(), "sign-in");
+			flash.addFlashAttribute("notice", "Accepted, with your reason on record.");
+		});
+	}
+
+	@PostMapping("/send-back")
+	String sendBack(@PathVariable UUID cycleId, @RequestParam(name = "section", required = false) List<UUID> sections,
+			@RequestParam String comment, Principal officer, Model model, RedirectAttributes flash) {
+		model.addAttribute("comment", comment);
+		return act(cycleId, model, () -> {
+			this.desk.sendBack(cycleId, sections, comment, officer.getName());
+			flash.addFlashAttribute("notice", "Sent back. The paper is compiled again when it returns approved.");
+		});
+	}
+
+	@PostMapping("/late")
+	String late(@PathVariable UUID cycleId, LateForm form, Principal officer, Model model, RedirectAttributes flash) {
+		model.addAttribute("form", form);
+		return act(cycleId, model, () -> {
+			this.desk.recordLateness(cycleId, form, officer.getName());
+			flash.addFlashAttribute("notice", "Recorded. The paper will carry the reasons for lateness and urgency.");
+		});
+	}
+
+	@PostMapping("/publish")
+	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
+		return act(cycleId, model, () -> {
+			String path = this.desk.publish(cycleId, officer.getName());
+			flash.addFlashAttribute("notice", "Published at " + path + ". Everyone concerned is being told.");
+		});
+	}
+
+	private String act(UUID cycleId, Model model, Runnable action) {
+		try {
+			action.run();
+			return "redirect:/cycles/%s/paper".formatted(cycleId);
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return paper(cycleId, model);
+		}
+	}
+
+	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(content);
+	}
+
+	/** The late-item route as typed. */
+	record LateForm(String late, String urgent, String chair, String agreed) {
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.quarterday.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.console.PaperController.LateForm;
+import org.quarterday.cycle.CycleFlow;
+import org.quarterday.cycle.CycleFlow.PaperDecision;
+import org.quarterday.cycle.CycleState;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Sections;
+import org.quarterday.cycle.Time;
+import org.quarterday.publish.Lateness;
+import org.quarterday.publish.Publication;
+import org.quarterday.publish.PublishedPaper;
+import org.quarterday.publish.PublishedPapers;
+import org.quarterday.review.Reopening;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the officer decides about a paper; each decision is one transaction. */
+@Service
+@Transactional
+class PaperDesk {
+
+	private final Cycles cycles;
+
+	private final Sections sections;
+
+	private final CycleFlow flow;
+
+	private final Reopening reopening;
+
+	private final Publication publication;
+
+	private final PublishedPapers papers;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	PaperDesk(Cycles cycles, Sections sections, CycleFlow flow, Reopening reopening, Publication publication,
+			PublishedPapers papers, AuditTrail audit, Clock clock) {
+		this.cycles = cycles;
+		this.sections = sections;
+		this.flow = flow;
+		this.reopening = reopening;
+		this.publication = publication;
+		this.papers = papers;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	boolean late(UUID cycleId) {
+		return this.publication.late(cycleId);
+	}
+
+	boolean lateRoute(UUID cycleId) {
+		return this.publication.lateRoute(cycleId);
+	}
+
+	Optional<PublishedPaper> published(UUID cycleId) {
+		return this.papers.ofCycle(cycleId);
+	}
+
+	/** Says how the paper speaks of a missing section (PA8). */
+	void gap(UUID cycleId, UUID sectionId, GapKind kind, String officer) {
+		if (!this.cycles.section(sectionId).cycleId().equals(cycleId)) {
+			throw new Refusal("There is no such section in this cycle");
+		}
+		this.sections.gap(sectionId, kind);
+		this.audit.record(officer, "sign-in", "compile.gap", cycleId, sectionId, kind.label());
+	}
+
+	/** Sends approved sections back to their authors and waits for them. */
+	void sendBack(UUID cycleId, List<UUID> sectionIds, String comment, String officer) {
+		if (sectionIds == null || sectionIds.isEmpty()) {
+			throw new Refusal("send-back", "Choose at least one section to send back");
+		}
+		requireChecking(cycleId);
+		for (UUID sectionId : sectionIds) {
+			if (!this.cycles.section(sectionId).cycleId().equals(cycleId)) {
+				throw new Refusal("There is no such section in this cycle");
+			}
+			this.reopening.reopen(sectionId, officer, comment);
+		}
+		this.flow.decide(cycleId, officer, PaperDecision.SEND_BACK);
+	}
+
+	/** Records that the chair agreed to a late paper (DL7). */
+	void recordLateness(UUID cycleId, LateForm form, String officer) {
+		LocalDate agreed = FormDate.read("agreed", "the day on which the chair agreed", form.agreed());
+		this.publication.recordLateness(cycleId,
+				Lateness.of(form.late(), form.urgent(), form.chair(), agreed, Time.today(this.clock)), officer);
+	}
+
+	/**
+	 * Publishes the paper.
+	 * @return its address
+	 */
+	String publish(UUID cycleId, String officer) {
+		requireChecking(cycleId);
+		this.flow.decide(cycleId, officer, PaperDecision.PUBLISH);
+		return this.papers.ofCycle(cycleId).orElseThrow().path();
+	}
+
+	private void requireChecking(UUID cycleId) {
+		CycleState state = this.cycles.get(cycleId).state();
+		if (state != CycleState.CHECKING) {
+			throw new Refusal((state == CycleState.OPEN)
+					? "The paper is compiled for checking when every section is settled, or on its compile day"
+					: "This cycle is %s".formatted(state.label().toLowerCase(java.util.Locale.UK)));
+		}
+	}
+
+}
