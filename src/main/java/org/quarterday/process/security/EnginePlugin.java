@@ -47,7 +47,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 	}
 
 	private static void limits(ProcessEngineConfigurationImpl configuration) {
-		configuration.setQueryMaxResultsLimit(1000);
+		configuration.setQueryMaxResultsLimit(2000); // what the Tasklist asks for
 		configuration.setJavaSerializationFormatEnabled(false);
 		configuration.setEnableXxeProcessing(false);
 		configuration.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H");
