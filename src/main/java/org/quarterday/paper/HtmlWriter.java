@@ -28,7 +28,7 @@ public final class HtmlWriter {
 		out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newline();
 		out.element("title", title(paper)).newline();
 		out.open("style").raw(stylesheet("/static/css/paper.css")).close("style").newline();
-		out.open("style", "media", "print").raw(stylesheet("/static/css/paper-print.css")).close("style").newline();
+		out.open("style").raw(stylesheet("/static/css/paper-print.css")).close("style").newline();
 		out.close("head").newline().open("body", "class", "paper-page").newline();
 		out.element("a", "Skip to the paper", "class", "paper-skip", "href", "#paper").newline();
 		out.open("main", "id", "paper").newline().raw(article(paper)).close("main").newline();

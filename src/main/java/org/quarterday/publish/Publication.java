@@ -94,6 +94,10 @@ public class Publication implements Publishing {
 			return Optional.of(new Refusal("publish",
 					"The paper cannot be published yet. " + String.join(". ", paper.obstacles())));
 		}
+		if (Time.today(this.clock).isAfter(cycle.meeting())) {
+			return Optional.of(new Refusal("publish",
+					"The meeting was on %s: defer the paper to the next one".formatted(Words.day(cycle.meeting()))));
+		}
 		Optional<Lateness> lateness = Optional.empty();
 		if (late(cycleId)) {
 			lateness = lateRoute(cycleId) ? this.lateItems.of(cycleId) : Optional.empty();

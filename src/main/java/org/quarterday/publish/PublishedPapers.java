@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,32 @@ public class PublishedPapers {
 			.params(committeeId, quarter.year(), quarter.number(), version)
 			.query(PublishedPapers::read)
 			.optional();
+	}
+
+	/** Every version of a paper, the first one first. */
+	public List<PublishedPaper> versions(String committeeId, Quarter quarter) {
+		return this.jdbc.sql(SELECT + "where p.committee_id = ? and p.year = ? and p.quarter = ? order by p.version")
+			.params(committeeId, quarter.year(), quarter.number())
+			.query(PublishedPapers::read)
+			.list();
+	}
+
+	/** How many bytes each frozen file has. */
+	public Map<Format, Integer> sizes(UUID paperId) {
+		Map<Format, Integer> sizes = new EnumMap<>(Format.class);
+		this.jdbc.sql("select format, length(content) as bytes from published_file where paper_id = ?")
+			.param(paperId)
+			.query((row) -> {
+				Format.find(row.getString("format")).ifPresent((format) -> {
+					try {
+						sizes.put(format, row.getInt("bytes"));
+					}
+					catch (SQLException ex) {
+						throw new IllegalStateException(ex);
+					}
+				});
+			});
+		return sizes;
 	}
 
 	/** The newest version of a cycle's paper. */

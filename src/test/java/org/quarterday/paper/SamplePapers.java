@@ -19,7 +19,7 @@ import org.quarterday.paper.Paper.Numbered;
 import org.quarterday.paper.Paper.Part;
 
 /** Papers of a fictional borough for the tests of the writers. */
-final class SamplePapers {
+public final class SamplePapers {
 
 	private static final Quarter QUARTER = new Quarter(2026, 1);
 
@@ -27,7 +27,7 @@ final class SamplePapers {
 	}
 
 	/** Services nested under the third section, cover, figures, every kind of list. */
-	static Paper nested() {
+	public static Paper nested() {
 		return paper(true, cover(), List.of(part("1.", "Introduction", item("1.1", purpose())),
 				part("2.", "Performance", item("2.1", "Quarter 1 performance is detailed below for each service.")),
 				new Part("3.", "3", Text.of("Quarter 1 achievements"), Text.EMPTY,
@@ -36,7 +36,7 @@ final class SamplePapers {
 	}
 
 	/** The services as sections of their own, a run-in sentence, no cover. */
-	static Paper flat() {
+	public static Paper flat() {
 		return paper(false, List.of(), List.of(part("1.", "Introduction", item("1.1", purpose())),
 				new Part("2.", "2", Text.of("Achievements"), Text.of(" - The following are a sample."), List.of(),
 						List.of(), "", List.of(), List.of()),
@@ -45,7 +45,7 @@ final class SamplePapers {
 	}
 
 	/** What real papers do: labels that jump, repeat, start late or are no numbers. */
-	static Paper irregular() {
+	public static Paper irregular() {
 		return paper(false, List.of(),
 				List.of(part("2.", "Begins at two", item("2.1", "First."), item("2.3", "2.2 is missing."),
 						item("2.4", "Goes on.")), part("3.", "Three", item("3.1", "One."), item("3.2", "Two.")),
@@ -59,7 +59,7 @@ final class SamplePapers {
 	}
 
 	/** As many numbered paragraphs as a large council's paper has. */
-	static Paper large(int services, int items) {
+	public static Paper large(int services, int items) {
 		List<Part> parts = IntStream.rangeClosed(1, services)
 			.mapToObj((s) -> part("3." + s, "Service number " + s,
 					IntStream.rangeClosed(1, items)
@@ -71,7 +71,7 @@ final class SamplePapers {
 			.of(new Part("3.", "3", Text.of("Achievements"), Text.EMPTY, List.of(), List.of(), "", List.of(), parts)));
 	}
 
-	static Paper paper(boolean draft, List<CoverField> cover, List<Part> body) {
+	public static Paper paper(boolean draft, List<CoverField> cover, List<Part> body) {
 		return new Paper("Quarter 1 performance report", "Housing and Community Overview and Scrutiny Committee",
 				QUARTER, LocalDate.of(2026, 9, 2), draft, cover, body);
 	}

@@ -1,0 +1,56 @@
+package org.quarterday.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.quarterday.TestDatabase;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.mail.PublicUrl;
+import org.quarterday.page.PageServer;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.SamplePapers;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The public pages on a database of their own, without engine and sign-in. */
+@Configuration(proxyBeanMethods = false)
+@PageServer
+@Import({ PublishedPapers.class, PaperPage.class, PaperList.class, PapersController.class, PaperFilesController.class,
+		FeedController.class, PapersCache.class, StatementsController.class, PublicUrl.class })
+class PublicSite {
+
+	static final Quarter QUARTER = new Quarter(2026, 1);
+
+	@Bean
+	DataSource dataSource() {
+		return TestDatabase.fresh();
+	}
+
+	@Bean
+	JdbcClient jdbcClient(DataSource dataSource) {
+		JdbcClient jdbc = JdbcClient.create(dataSource);
+		jdbc.sql("insert into person (id, name, email) values ('officer', 'Officer', 'officer@council.example')")
+			.update();
+		jdbc.sql("""
+				insert into committee (id, name, officer_id)
+				values ('housing-and-community', 'Housing and Community Overview and Scrutiny Committee', 'officer')""")
+			.update();
+		return jdbc;
+	}
+
+	/** Publishes the sample paper of that version, on 21 August 2026 at 10:00. */
+	static UUID publish(PublishedPapers papers, Quarter quarter, int version) {
+		Paper draft = SamplePapers.nested();
+		Paper paper = new Paper(draft.title(), draft.committee(), quarter, draft.meeting(), false, draft.front(),
+				draft.body());
+		return papers.add(null, "housing-and-community", quarter, version, paper.title(), LocalDate.of(2026, 9, 2),
+				Instant.parse("2026-08-21T09:00:00Z"), "officer", null, Freezer.files(paper));
+	}
+
+}
