@@ -1,7 +1,6 @@
 package org.quarterday.security;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
@@ -28,9 +27,8 @@ class Accounts implements UserDetailsService {
 	}
 
 	private Optional<SignedIn> account(String username) {
-		return named(username).flatMap((person) -> this.people.passwordHash(person.id())
-			.map((hash) -> new SignedIn(person.id(), person.name(),
-					person.roles().stream().map(Enum::name).collect(Collectors.toSet()), hash)));
+		return named(username)
+			.flatMap((person) -> this.people.passwordHash(person.id()).map((hash) -> SignedIn.of(person, hash)));
 	}
 
 	/** The active person with this id or email address. */

@@ -1,13 +1,17 @@
 package org.quarterday.security;
 
+import org.quarterday.people.People;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -24,16 +28,20 @@ class SecurityConfiguration {
 	/**
 	 * Pages for everyone: the emailed form, the published papers, what pages are made of.
 	 */
-	private static final String[] PUBLIC = { "/", "/login", "/forgotten-password/**", "/task/**", "/papers/**",
-			"/accessibility", "/privacy", "/mailbox/**", "/actuator/health", "/error", "/assets/**", "/css/**",
-			"/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico" };
+	private static final String[] PUBLIC = { "/", "/login", "/forgotten-password", "/forgotten-password/**", "/task/**",
+			"/papers", "/papers/**", "/accessibility", "/privacy", "/mailbox/**", "/actuator/health", "/error",
+			"/assets/**", "/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico" };
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts) throws Exception {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
-			.formLogin((form) -> form.loginPage("/login").successHandler(new SignInSuccess()))
+			.formLogin((form) -> form.loginPage("/login")
+				.successHandler(new SignInSuccess())
+				.failureHandler(new SignInFailure(attempts)))
+			.addFilterBefore(new SignInLimitFilter(attempts), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new CurrentPersonFilter(people), AnonymousAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((errors) -> errors.authenticationEntryPoint(new SignInEntryPoint()))
@@ -43,7 +51,7 @@ class SecurityConfiguration {
 				.ignoringRequestMatchers(PathPatternRequestMatcher.withDefaults().matcher("/task/**")))
 			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
 				.frameOptions((frames) -> frames.sameOrigin())
-				.referrerPolicy(Customizer.withDefaults()))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
 	}
 

@@ -3,6 +3,9 @@ package org.quarterday.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.quarterday.people.Person;
 
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,6 +32,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		this.name = name;
 		this.roles = Set.copyOf(roles);
 		this.passwordHash = passwordHash;
+	}
+
+	static SignedIn of(Person person, String passwordHash) {
+		return new SignedIn(person.id(), person.name(),
+				person.roles().stream().map(Enum::name).collect(Collectors.toSet()), passwordHash);
 	}
 
 	/** The person's id. */

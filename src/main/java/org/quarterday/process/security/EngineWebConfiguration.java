@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.quarterday.people.People;
+import org.quarterday.security.CurrentPersonFilter;
 import org.quarterday.security.SignInEntryPoint;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -36,7 +39,7 @@ class EngineWebConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain engineWeb(HttpSecurity http) throws Exception {
+	SecurityFilterChain engineWeb(HttpSecurity http, People people) throws Exception {
 		return http.securityMatcher(EnginePath.any("/camunda/**"))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(EnginePath.any(CLOSED))
 				.denyAll()
@@ -48,6 +51,8 @@ class EngineWebConfiguration {
 				.hasRole("ADMIN")
 				.anyRequest()
 				.hasAnyRole("REVIEWER", "OFFICER", "ADMIN"))
+			.addFilterBefore(new CurrentPersonFilter(people), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(new SameOriginFilter(), AnonymousAuthenticationFilter.class)
 			.addFilterAfter(new QueryExpressionFilter(), AuthorizationFilter.class)
 			// the Tasklist brings a token of its own
 			.csrf((csrf) -> csrf.disable())
