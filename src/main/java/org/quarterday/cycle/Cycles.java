@@ -219,6 +219,28 @@ public class Cycles {
 		moveTo(cycleId, CycleState.CANCELLED, CycleState.OPEN, CycleState.CHECKING);
 	}
 
+	/**
+	 * Keeps a cycle of the past that was run without this system: closed, with every
+	 * section published. Its texts are the caller's to add.
+	 * @throws Refusal when the meeting has not passed, or the committee has a cycle for
+	 * that quarter
+	 */
+	public ReportingCycle createPast(NewCycle cycle) {
+		if (cycle.timetable().meeting().isAfter(Time.today(this.clock))) {
+			throw new Refusal("meeting", "A cycle of the past cannot have a meeting in the future");
+		}
+		find(cycle.committeeId(), cycle.quarter()).ifPresent((other) -> {
+			throw new Refusal("quarter",
+					"%s already has a cycle for %s".formatted(cycle.committeeName(), cycle.quarter()));
+		});
+		UUID id = UUID.randomUUID();
+		this.store.insert(id, cycle, Time.now(this.clock));
+		cycle.sections().forEach((section) -> addSection(id, section));
+		this.jdbc.sql("update section set state = 'PUBLISHED' where cycle_id = ?").param(id).update();
+		this.jdbc.sql("update reporting_cycle set state = 'CLOSED' where id = ?").param(id).update();
+		return get(id);
+	}
+
 	private void moveTo(UUID cycleId, CycleState to, CycleState... from) {
 		lockLive(cycleId, from);
 		this.jdbc.sql("update reporting_cycle set state = ? where id = ?").params(to.name(), cycleId).update();

@@ -3,6 +3,8 @@ package org.quarterday.paper;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.quarterday.content.Block;
 import org.quarterday.content.Content;
 import org.quarterday.content.ContentJson;
@@ -29,6 +31,9 @@ public record StandingText(List<Slot> slots, boolean literal) {
 	}
 
 	/** A place in the paper's order. */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "slot")
+	@JsonSubTypes({ @JsonSubTypes.Type(value = OwnSection.class, name = "own"),
+			@JsonSubTypes.Type(value = ServicesHere.class, name = "services") })
 	public sealed interface Slot {
 
 	}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,13 +45,18 @@ class Freezer {
 	}
 
 	PublishedPaper freeze(ReportingCycle cycle, Paper paper, Instant now, String officer, Optional<Lateness> lateness) {
-		this.papers.add(cycle.id(), cycle.committeeId(), cycle.quarter(), 1, paper.title(), cycle.meeting(), now,
-				officer, lateness.map(this::json).orElse(null), files(paper));
+		keep(cycle, paper, now, officer, lateness);
 		this.sections.published(cycle.id());
 		this.cycles.published(cycle.id());
 		PublishedPaper published = this.papers.ofCycle(cycle.id()).orElseThrow();
 		this.notices.published(cycle.id(), published.path());
 		return published;
+	}
+
+	/** Keeps the files and nothing else. */
+	void keep(ReportingCycle cycle, Paper paper, Instant at, String officer, Optional<Lateness> lateness) {
+		this.papers.add(cycle.id(), cycle.committeeId(), cycle.quarter(), 1, paper.title(), cycle.meeting(), at,
+				officer, lateness.map(this::json).orElse(null), files(paper));
 	}
 
 	/** A paper in every format. */
@@ -79,12 +83,6 @@ class Freezer {
 
 	private static byte[] utf8(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
-	/** For the sample: a paper of long ago, kept as if it had been published then. */
-	UUID keep(ReportingCycle cycle, Paper paper, Instant then, String officer) {
-		return this.papers.add(cycle.id(), cycle.committeeId(), cycle.quarter(), 1, paper.title(), cycle.meeting(),
-				then, officer, null, files(paper));
 	}
 
 }

@@ -113,6 +113,16 @@ public class Publication implements Publishing {
 		return Optional.empty();
 	}
 
+	/**
+	 * Keeps a paper that was published before this council used the system.
+	 * @param then when it was published, as far as the council knows
+	 */
+	public void keepPast(UUID cycleId, Instant then, String officer) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		this.freezer.keep(cycle, this.papers.of(cycleId).paper(), then, officer, Optional.empty());
+		this.audit.record(officer, "sign-in", "publish.kept", cycleId, null, "published before, on " + then);
+	}
+
 	private Refusal refusal(ReportingCycle cycle) {
 		String day = Words.day(cycle.timetable().lastPublicationDay());
 		return new Refusal("publish", lateRoute(cycle.id())
