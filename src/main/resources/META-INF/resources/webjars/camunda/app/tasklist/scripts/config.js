@@ -10,6 +10,12 @@ function toSignIn() {
 window.addEventListener('hashchange', toSignIn);
 toSignIn();
 
+// The first due comes first, unless somebody chose another order.
+if (window.location.hash.replace(/^#?\/?\??/, '') === '') {
+  window.location.replace('#/?searchQuery=%5B%5D&sorting=' +
+    encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }])));
+}
+
 export default {
   app: {
     name: 'Tasks',
