@@ -121,7 +121,7 @@ public final class TestCouncil implements AutoCloseable {
 		this.context.close();
 	}
 
-	@EnableTransactionManagement
+	@EnableTransactionManagement(proxyTargetClass = true)
 	static class Database {
 
 		@Bean

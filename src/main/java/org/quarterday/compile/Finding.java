@@ -24,6 +24,8 @@ public record Finding(Kind kind, String place, String words, boolean blocks, Str
 		SPACE("A space is missing"),
 		/** The text speaks of an attachment and none is there. */
 		ATTACHMENT("It says \"attached\", but nothing is attached"),
+		/** A character that the PDF's font does not have. */
+		CHARACTER("The PDF cannot show a character"),
 		/** A typed sentence that the figures do not bear out. */
 		CLAIM("The figures do not bear this out"),
 		/** A field of the cover sheet that is empty: "None" must be typed. */

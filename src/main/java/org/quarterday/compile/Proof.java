@@ -11,6 +11,7 @@ import org.quarterday.compile.Finding.Kind;
 import org.quarterday.content.Block;
 import org.quarterday.content.Text;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.PdfWriter;
 
 /** Reads a numbered paper for what should not be published unseen (PA5, PA7). */
 final class Proof {
@@ -23,6 +24,8 @@ final class Proof {
 
 	private static final Pattern ATTACHED = Pattern.compile("\\b(?:attached|appended|enclosed)\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LIST_MARK = Pattern.compile("(?:^|\\s)(?:[A-Za-z]|[ivx]{1,5}|\\d{1,2})$");
 
 	private final List<Finding> findings = new ArrayList<>();
 
@@ -73,6 +76,9 @@ final class Proof {
 	private void text(String words, String place) {
 		each(PLACEHOLDER, words, Kind.PLACEHOLDER, place, false);
 		each(MISSING_SPACE, words, Kind.SPACE, place, false);
+		for (String character : PdfWriter.unprintable(words)) {
+			add(Kind.CHARACTER, place, around(words, words.indexOf(character)), false);
+		}
 		Matcher attached = ATTACHED.matcher(words);
 		if (attached.find()) {
 			add(Kind.ATTACHMENT, place, around(words, attached.start()), true);
@@ -94,7 +100,7 @@ final class Proof {
 		this.findings.add(new Finding(kind, place, words, blocks, null));
 	}
 
-	/** The place of a bracket without its partner, or -1; {@code a)} marks a list. */
+	/** The place of a bracket without its partner, or -1; {@code a)} may mark a list. */
 	private static int unbalanced(String words) {
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int i = 0; i < words.length(); i++) {
@@ -103,18 +109,13 @@ final class Proof {
 				open.push(i);
 			}
 			else if (sign == ')' || sign == ']') {
-				if (open.isEmpty()) {
-					return words.substring(0, i + 1).matches("\\(?\\w{1,3}\\)") ? unbalancedAfter(words, i) : i;
+				if (open.isEmpty() && !LIST_MARK.matcher(words.substring(0, i)).find()) {
+					return i;
 				}
-				open.pop();
+				open.poll();
 			}
 		}
 		return open.isEmpty() ? -1 : open.peekLast();
-	}
-
-	private static int unbalancedAfter(String words, int mark) {
-		int rest = unbalanced(words.substring(mark + 1));
-		return (rest < 0) ? -1 : rest + mark + 1;
 	}
 
 	/** Some words around a place, so that a person finds it. */

@@ -1,0 +1,208 @@
+package org.quarterday.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.quarterday.TestCouncil;
+import org.quarterday.audit.AuditEntry;
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.cycle.CycleState;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.mail.PaperNotices;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.SamplePapers;
+
+import org.springframework.context.annotation.Bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Meeting on Wednesday 10 June 2026: the last publication day is Tuesday 2 June. */
+class PublicationTest {
+
+	private static final Instant LAST_MINUTE = Instant.parse("2026-06-02T22:59:30Z");
+
+	private static final Instant TOO_LATE = Instant.parse("2026-06-02T23:30:00Z");
+
+	private static final Lateness AGREED = Lateness.of("Figures came in on 3 June.",
+			"The next meeting is in September.", "Councillor Example", LocalDate.of(2026, 6, 2),
+			LocalDate.of(2026, 6, 3));
+
+	private final TestCouncil council = new TestCouncil(Steps.class, Publication.class, Freezer.class, LateItems.class,
+			PublishedPapers.class);
+
+	private Publication publication;
+
+	private PublishedPapers papers;
+
+	private UUID cycle;
+
+	@BeforeEach
+	void open() {
+		Steps.obstacles = List.of();
+		this.publication = this.council.get(Publication.class);
+		this.papers = this.council.get(PublishedPapers.class);
+		this.cycle = this.council.open().id();
+		this.council.get(Cycles.class).checking(this.cycle);
+		this.council.jdbc()
+			.sql("update section set state = 'APPROVED' where position > 1 and cycle_id = ?")
+			.param(this.cycle)
+			.update();
+	}
+
+	@AfterEach
+	void close() {
+		this.council.close();
+	}
+
+	private Optional<Refusal> publish() {
+		return this.council.transaction().execute((status) -> this.publication.publish(this.cycle, "officer"));
+	}
+
+	@Test
+	@DisplayName("DL4, DL8: on time until the last minute in London, at the system's own instant, in every format")
+	void publishesOnTime() throws Exception {
+		this.council.clock().moveTo(LAST_MINUTE);
+		assertThat(publish()).isEmpty();
+		PublishedPaper paper = this.papers.ofCycle(this.cycle).orElseThrow();
+		assertThat(paper.publishedAt()).isEqualTo(LAST_MINUTE);
+		assertThat(paper.path()).isEqualTo("/papers/housing-and-community/2025-26/q4");
+		assertThat(this.papers.sizes(paper.id())).containsOnlyKeys(Format.values());
+		ReportingCycle published = this.council.get(Cycles.class).get(this.cycle);
+		assertThat(published.state()).isEqualTo(CycleState.PUBLISHED);
+		assertThat(this.council.get(Cycles.class).sections(this.cycle)).extracting("state")
+			.containsExactly(SectionState.ASKED, SectionState.PUBLISHED, SectionState.PUBLISHED, SectionState.PUBLISHED,
+					SectionState.PUBLISHED);
+		assertThat(this.council.get(AuditTrail.class).entries(this.cycle)).extracting(AuditEntry::action)
+			.contains("publish.published");
+		Mockito.verify(this.council.get(PaperNotices.class)).published(this.cycle, paper.path());
+		assertThat(pdf(paper)).doesNotContain("DRAFT").contains("Quarter 1 performance report");
+	}
+
+	@Test
+	@DisplayName("DL4, DL7: 23:30 UTC on 2 June is 3 June in London: refused with the choices, nothing is kept")
+	void refusesLate() {
+		this.council.clock().moveTo(TOO_LATE);
+		assertThat(publish().orElseThrow()).hasMessageContaining("Tuesday 2 June 2026")
+			.hasMessageContaining("chair agrees")
+			.hasMessageContaining("defer it to the next meeting");
+		assertThat(this.papers.all()).isEmpty();
+		assertThat(this.council.get(Cycles.class).get(this.cycle).state()).isEqualTo(CycleState.CHECKING);
+	}
+
+	@Test
+	@DisplayName("DL7: a committee takes it late with its chair's agreement, and the paper says why in two paragraphs")
+	void lateRoute() throws Exception {
+		this.council.clock().moveTo(TOO_LATE);
+		this.council.transaction()
+			.executeWithoutResult((status) -> this.publication.recordLateness(this.cycle, AGREED, "officer"));
+		assertThat(publish()).isEmpty();
+		PublishedPaper paper = this.papers.ofCycle(this.cycle).orElseThrow();
+		assertThat(pdf(paper)).contains("Reason for lateness", "Figures came in on 3 June.", "Reason for urgency",
+				"Councillor Example, the chair, agreed on 2 June 2026", "section 100B(4)(b)");
+		assertThat(new String(this.papers.file(paper.id(), Format.ARTICLE).orElseThrow(), "UTF-8"))
+			.contains("Reason for lateness");
+		assertThat(this.council.get(AuditTrail.class).entries(this.cycle)).extracting(AuditEntry::action)
+			.containsSequence("publish.late-item", "publish.published");
+	}
+
+	@Test
+	@DisplayName("DL7: an executive body has no late route, and is told to defer")
+	void executiveHasNoLateRoute() {
+		this.council.jdbc().sql("update committee set body = 'EXECUTIVE'").update();
+		this.council.clock().moveTo(TOO_LATE);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.publication.recordLateness(this.cycle, AGREED, "officer"));
+		assertThat(publish().orElseThrow()).hasMessageContaining("executive body cannot take a late paper");
+	}
+
+	@Test
+	@DisplayName("DL7: after the meeting nothing is published any more, whoever agreed")
+	void refusesAfterTheMeeting() {
+		this.council.clock().moveTo(TOO_LATE);
+		this.publication.recordLateness(this.cycle, AGREED, "officer");
+		this.council.clock().moveTo(Instant.parse("2026-06-11T08:00:00Z"));
+		assertThat(publish().orElseThrow()).hasMessageContaining("The meeting was on Wednesday 10 June 2026");
+	}
+
+	@Test
+	@DisplayName("DL7: lateness is recorded only for a late paper, with all that it needs")
+	void latenessNeedsItsWords() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.publication.recordLateness(this.cycle, AGREED, "officer"))
+			.withMessageContaining("not late");
+		LocalDate today = LocalDate.of(2026, 6, 3);
+		for (String field : List.of("late", "urgent", "chair", "agreed")) {
+			assertThatExceptionOfType(Refusal.class)
+				.isThrownBy(() -> Lateness.of(field.equals("late") ? " " : "a", field.equals("urgent") ? null : "b",
+						field.equals("chair") ? "" : "c", field.equals("agreed") ? today.plusDays(1) : today, today))
+				.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
+		}
+	}
+
+	@Test
+	@DisplayName("PA5, PA7: what the proof keeps open keeps the paper back")
+	void refusesWithObstacles() {
+		Steps.obstacles = List.of("A field of the cover sheet is empty (Cover sheet: Background papers)");
+		assertThat(publish().orElseThrow()).hasMessageContaining("Background papers");
+		assertThat(this.papers.all()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("DL9: a paper is published once; nothing replaces it")
+	void publishesOnce() {
+		assertThat(publish()).isEmpty();
+		byte[] first = this.papers.file(this.papers.all().get(0).id(), Format.PDF).orElseThrow();
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::publish);
+		assertThat(this.papers.all()).hasSize(1);
+		assertThat(this.papers.file(this.papers.all().get(0).id(), Format.PDF).orElseThrow()).isEqualTo(first);
+	}
+
+	private String pdf(PublishedPaper paper) throws Exception {
+		try (PDDocument document = Loader.loadPDF(this.papers.file(paper.id(), Format.PDF).orElseThrow())) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
+	}
+
+	/** What step 5 asks of others. */
+	static class Steps {
+
+		private static List<String> obstacles = List.of();
+
+		@Bean
+		FinalPapers finalPapers() {
+			Paper draft = SamplePapers.nested();
+			Paper paper = new Paper(draft.title(), draft.committee(), draft.quarter(), draft.meeting(), false,
+					draft.front(), draft.body());
+			return (cycleId) -> new FinalPapers.FinalPaper(paper, obstacles);
+		}
+
+		@Bean
+		PaperNotices paperNotices() {
+			return Mockito.mock(PaperNotices.class);
+		}
+
+		@Bean
+		ObjectMapper json() {
+			return new ObjectMapper().registerModule(new JavaTimeModule());
+		}
+
+	}
+
+}
