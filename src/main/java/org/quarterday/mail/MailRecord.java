@@ -14,4 +14,10 @@ import java.util.UUID;
 public record MailRecord(UUID id, String template, String personId, UUID cycleId, UUID sectionId, MailState state,
 		int attempts, Instant nextAttempt, String address, String subject, String messageId, Instant sentAt,
 		String error) {
+
+	/** What the mail is about: its subject, or what it will be while none was written. */
+	public String words() {
+		return (this.subject != null) ? this.subject : MailEvent.of(this.template).label();
+	}
+
 }

@@ -65,7 +65,7 @@ class SampleFigures {
 			if (back > 0) {
 				String typed = row.get("-" + back);
 				this.figures.save(Result.history(measure.code(), quarter, ResultState.REPORTED, typed,
-						number(typed, measure.unit()), "As discussed at the committee’s meeting."));
+						number(typed, measure.unit()), ""));
 			}
 			quarter = quarter.previous();
 		}
