@@ -31,6 +31,8 @@ class Landing {
 			model.addAttribute("problems",
 					new Problems().add("", "That was tried too often. Wait ten minutes, or ask for a new password"));
 		}
+		model.addAttribute("signedOut", asked.containsKey("signed-out"));
+		model.addAttribute("ended", asked.containsKey("ended"));
 		model.addAttribute("next", SignInSuccess.isOurs(asked.get("next")) ? asked.get("next") : null);
 		return "security/sign-in";
 	}
