@@ -19,12 +19,15 @@ final class PdfStamp {
 	private PdfStamp() {
 	}
 
-	static void fix(PDDocument document, Paper paper) throws IOException {
+	/**
+	 * @param printed the markup that the document was made from
+	 */
+	static void fix(PDDocument document, Paper paper, String printed) throws IOException {
 		ZonedDateTime date = paper.quarter().lastDay().atStartOfDay(ZoneOffset.UTC);
 		Calendar calendar = GregorianCalendar.from(date);
 		document.getDocumentInformation().setCreationDate(calendar);
 		document.getDocumentInformation().setModificationDate(calendar);
-		document.setDocumentId((long) paper.hashCode());
+		document.setDocumentId((long) printed.hashCode());
 		PDMetadata metadata = document.getDocumentCatalog().getMetadata();
 		String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
 		String instant = date.toOffsetDateTime().toInstant().toString();

@@ -51,8 +51,9 @@ public final class PdfWriter {
 	 * @return the file's bytes
 	 */
 	public static byte[] write(Paper paper) {
+		String printed = PrintMarkup.of(paper);
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.withHtmlContent(PrintMarkup.of(paper), null);
+		builder.withHtmlContent(printed, null);
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
@@ -64,7 +65,7 @@ public final class PdfWriter {
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
 				PDDocument document = renderer.createPDFKeepOpen();
 				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PdfStamp.fix(document, paper);
+			PdfStamp.fix(document, paper, printed);
 			document.save(out);
 			return out.toByteArray();
 		}
