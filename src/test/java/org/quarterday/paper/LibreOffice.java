@@ -22,10 +22,13 @@ final class LibreOffice {
 
 	/** Skips the test, saying so, on a machine without LibreOffice. */
 	static void assumeInstalled() {
-		boolean installed = Stream.of(System.getenv("PATH").split(":"))
-			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, "soffice")));
-		Assumptions.assumeTrue(installed,
+		Assumptions.assumeTrue(installed(),
 				"LibreOffice (soffice) is not installed: its check of the Word edition is left out");
+	}
+
+	static boolean installed() {
+		return Stream.of(System.getenv("PATH").split(":"))
+			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, "soffice")));
 	}
 
 	/** The document as text, with the labels that LibreOffice computes. */
