@@ -2,6 +2,8 @@ package org.quarterday.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
@@ -42,6 +44,19 @@ class DraftCheck {
 						.formatted(typed.words().length(), MOST_TO_SEND, typed.words().length() - MOST_TO_SEND)));
 		}
 		return problems;
+	}
+
+	/** Figures that were typed and cannot be read, and a text that is too long. */
+	List<Refusal> unreadable(String serviceId, Quarter quarter, Typed typed) {
+		Set<String> asked = this.figures.view(serviceId, quarter, typed.figures())
+			.stream()
+			.filter((row) -> !row.question().isEmpty())
+			.map((row) -> "figures.%s.value".formatted(row.code()))
+			.collect(Collectors.toSet());
+		boolean tooLong = typed.words().length() > MOST_TO_SEND;
+		return problems(serviceId, quarter, typed).stream()
+			.filter((problem) -> asked.contains(problem.field()) || (tooLong && problem.field().equals("words")))
+			.toList();
 	}
 
 	private List<Refusal> figures(String serviceId, Quarter quarter, Typed typed) {

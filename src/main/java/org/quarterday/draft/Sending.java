@@ -48,6 +48,14 @@ public class Sending {
 				this.drafts.load(sectionId).typed());
 	}
 
+	/** What was typed but cannot be read: said on every save, not only when sending. */
+	@Transactional(readOnly = true)
+	List<Refusal> unreadable(UUID sectionId) {
+		Section section = this.cycles.section(sectionId);
+		return this.check.unreadable(section.serviceId(), this.cycles.get(section.cycleId()).quarter(),
+				this.drafts.load(sectionId).typed());
+	}
+
 	/**
 	 * Sends the working copy.
 	 * @param revision the revision that the author looked at

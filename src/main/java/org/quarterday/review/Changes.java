@@ -3,6 +3,8 @@ package org.quarterday.review;
 import java.time.Instant;
 import java.util.List;
 
+import org.quarterday.content.WordDiff;
+
 /**
  * What changed since the section was sent the last time.
  *
@@ -10,18 +12,10 @@ import java.util.List;
  * @param words the paragraphs that changed, each as runs of words
  * @param figures the figures that changed
  */
-public record Changes(Instant since, List<List<Change>> words, List<FigureChange> figures) {
+public record Changes(Instant since, List<List<WordDiff.Run>> words, List<FigureChange> figures) {
 
 	public boolean isNone() {
 		return this.words.isEmpty() && this.figures.isEmpty();
-	}
-
-	/**
-	 * A run of words.
-	 *
-	 * @param kind {@code same}, {@code added} or {@code removed}
-	 */
-	public record Change(String kind, String text) {
 	}
 
 	/** One measure, as it was printed and as it is. */

@@ -8,6 +8,7 @@ import org.quarterday.content.Content;
 import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
+import org.quarterday.content.WordDiff;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
@@ -106,13 +107,7 @@ public class Reviews {
 
 	private Changes changes(Section section, ReportingCycle cycle, Save sent) {
 		return this.saves.latestBefore(section.id(), Save.Kind.SENT, sent.round()).map((before) -> {
-			List<List<Changes.Change>> words = WordDiff.of(paragraphs(before), paragraphs(sent))
-				.stream()
-				.map((runs) -> runs.stream()
-					.map((run) -> new Changes.Change(run.kind().name().toLowerCase(java.util.Locale.ROOT), run.text()))
-					.toList())
-				.toList();
-			return new Changes(before.at(), words,
+			return new Changes(before.at(), WordDiff.of(paragraphs(before), paragraphs(sent)),
 					FigureChanges.of(rows(section, cycle, before), rows(section, cycle, sent)));
 		}).orElse(null);
 	}

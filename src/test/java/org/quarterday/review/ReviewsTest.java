@@ -13,6 +13,8 @@ import org.quarterday.audit.AuditEntry;
 import org.quarterday.audit.AuditTrail;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
+import org.quarterday.content.WordDiff.Kind;
+import org.quarterday.content.WordDiff.Run;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
@@ -128,10 +130,10 @@ class ReviewsTest {
 		send("lead-1", "We let 14 homes.\n\nThe garden opened.\n\nThe hall reopened.", "14");
 		ReviewView view = this.reviews.view(this.section, "director-1");
 		assertThat(view.changes().words()).hasSize(2);
-		assertThat(view.changes().words().get(0)).extracting(Changes.Change::kind, Changes.Change::text)
-			.containsExactly(tuple("same", "We let "), tuple("removed", "12 "), tuple("added", "14 "),
-					tuple("same", "homes."));
-		assertThat(view.changes().words().get(1)).extracting(Changes.Change::kind).containsExactly("added");
+		assertThat(view.changes().words().get(0)).extracting(Run::kind, Run::text)
+			.containsExactly(tuple(Kind.SAME, "We let "), tuple(Kind.REMOVED, "12 "), tuple(Kind.ADDED, "14 "),
+					tuple(Kind.SAME, "homes."));
+		assertThat(view.changes().words().get(1)).extracting(Run::kind).containsExactly(Kind.ADDED);
 		assertThat(view.changes().figures()).singleElement()
 			.isEqualTo(new Changes.FigureChange("H1 Homes let", "12, Data only", "14, Data only"));
 		assertThat(view.decisions()).singleElement()

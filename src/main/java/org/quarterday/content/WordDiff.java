@@ -1,4 +1,4 @@
-package org.quarterday.review;
+package org.quarterday.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 
 /** What changed between two texts, word by word within the paragraphs that changed. */
-final class WordDiff {
+public final class WordDiff {
 
 	/** Longer changes are shown as a whole: comparing them word by word helps nobody. */
 	private static final int MOST_WORDS = 3_000;
@@ -18,10 +18,19 @@ final class WordDiff {
 	}
 
 	/** A run of words that stayed, came or went. */
-	record Run(Kind kind, String text) {
+	public record Run(Kind kind, String text) {
+
+		public boolean isAdded() {
+			return this.kind == Kind.ADDED;
+		}
+
+		public boolean isRemoved() {
+			return this.kind == Kind.REMOVED;
+		}
+
 	}
 
-	enum Kind {
+	public enum Kind {
 
 		SAME, ADDED, REMOVED
 
@@ -31,7 +40,7 @@ final class WordDiff {
 	 * The paragraphs that changed, in order; those that stayed are left out.
 	 * @param before paragraphs as plain text
 	 */
-	static List<List<Run>> of(List<String> before, List<String> after) {
+	public static List<List<Run>> of(List<String> before, List<String> after) {
 		List<List<Run>> changes = new ArrayList<>();
 		for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
 			List<String> gone = delta.getSource().getLines();
@@ -47,7 +56,7 @@ final class WordDiff {
 	}
 
 	/** Two versions of one paragraph. */
-	static List<Run> words(String before, String after) {
+	public static List<Run> words(String before, String after) {
 		List<String> from = tokens(before);
 		List<String> to = tokens(after);
 		if (from.size() + to.size() > MOST_WORDS) {

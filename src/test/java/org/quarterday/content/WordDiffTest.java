@@ -1,4 +1,4 @@
-package org.quarterday.review;
+package org.quarterday.content;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,8 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
-import org.quarterday.review.WordDiff.Kind;
-import org.quarterday.review.WordDiff.Run;
+import org.quarterday.content.WordDiff.Kind;
+import org.quarterday.content.WordDiff.Run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package org.quarterday.draft;
+
+import org.quarterday.cycle.SectionLinks;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Links that open nothing: one plain page, which offers a new link to the address on file
+ * (LK2).
+ */
+@Controller
+@ControllerAdvice(assignableTypes = { FormController.class, SavesController.class, LiveController.class })
+class LinkController {
+
+	private final SectionLinks links;
+
+	LinkController(SectionLinks links) {
+		this.links = links;
+	}
+
+	@ExceptionHandler
+	ModelAndView dead(AccessResolver.DeadLink link) {
+		ModelAndView page = new ModelAndView("draft/link-gone", link.ended() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
+		page.addObject("ended", link.ended());
+		return page;
+	}
+
+	@GetMapping("/task/new-link")
+	String form(Model model) {
+		return "draft/new-link";
+	}
+
+	@PostMapping("/task/new-link")
+	String renew(@RequestParam(defaultValue = "") String email, Model model) {
+		if (!email.contains("@")) {
+			model.addAttribute("email", email);
+			model.addAttribute("problems", new org.quarterday.page.Problems().add("email",
+					"Enter your work email address, such as name@example.org"));
+			return "draft/new-link";
+		}
+		this.links.renew(email);
+		model.addAttribute("asked", true);
+		return "draft/new-link";
+	}
+
+}

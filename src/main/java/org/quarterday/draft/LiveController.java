@@ -1,0 +1,99 @@
+package org.quarterday.draft;
+
+import java.util.List;
+import java.util.Map;
+
+import org.quarterday.cycle.Refusal;
+import org.quarterday.figures.FigureRow;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the form's script asks while somebody types: saving by itself (C6), ratings at
+ * once, clean text from a paste. Everything here also happens without it, on save.
+ */
+@RestController
+@RequestMapping({ "/task/{token}", "/sections/{id}" })
+class LiveController {
+
+	private final SectionPages pages;
+
+	private final FormViews views;
+
+	private final Drafts drafts;
+
+	LiveController(SectionPages pages, FormViews views, Drafts drafts) {
+		this.pages = pages;
+		this.views = views;
+		this.drafts = drafts;
+	}
+
+	@PostMapping(path = "/autosave", produces = MediaType.APPLICATION_JSON_VALUE)
+	Answer autosave(Access access, @RequestParam MultiValueMap<String, String> posted) {
+		TypedForm form = new TypedForm(posted);
+		SaveOutcome outcome;
+		try {
+			outcome = this.drafts.save(access.sectionId(), form.revision(), form.typed(), access.author());
+		}
+		catch (Refusal refusal) {
+			return new Answer("refused", refusal.getMessage(), form.revision(), null, false);
+		}
+		if (outcome instanceof SaveOutcome.Saved saved) {
+			return new Answer("saved", FormViews.time(saved.draft().savedAt()), saved.draft().revision(), null,
+					saved.merged());
+		}
+		if (outcome instanceof SaveOutcome.Clash clash) {
+			return new Answer("clash", "Somebody else saved another text. Yours is kept beside it.", form.revision(),
+					access.base() + "/compare?save=" + clash.own().id(), false);
+		}
+		SaveOutcome.Late late = (SaveOutcome.Late) outcome;
+		return new Answer("late",
+				"This section is %s: it can no longer be changed. What you typed since is kept."
+					.formatted(late.section().state().label().toLowerCase(java.util.Locale.UK)),
+				form.revision(), access.base() + "/saves/" + late.own().id() + "?late", false);
+	}
+
+	/** How the figures stand as typed; saves nothing. */
+	@PostMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
+	List<Rated> figures(Access access, @RequestParam MultiValueMap<String, String> posted) {
+		return this.views.rows(this.pages.of(access), new TypedForm(posted).typed()).stream().map(Rated::of).toList();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> dead(AccessResolver.DeadLink link) {
+		return ResponseEntity.status(link.ended() ? 410 : 404)
+			.body(Map.of("state", "refused", "words",
+					"This link opens nothing any more. Copy your text before you leave this page."));
+	}
+
+	/**
+	 * What became of an autosave.
+	 *
+	 * @param state saved, clash, late or refused
+	 * @param words the time of saving, or what to tell the author
+	 * @param address where to go on; null when saved
+	 * @param merged whether somebody else's save of other fields was taken in: the form
+	 * must be read again
+	 */
+	record Answer(String state, String words, int revision, String address, boolean merged) {
+	}
+
+	/** One measure as typed. */
+	record Rated(String code, String rating, String ratingWords, String actual, String lastQuarter, String lastYear,
+			String question, List<String> warnings, boolean needsCommentary) {
+
+		static Rated of(FigureRow row) {
+			return new Rated(row.code(), row.rating().code(), row.ratingWords(), row.actual(), row.lastQuarter().word(),
+					row.lastYear().word(), row.question(), row.warnings(), row.needsCommentary());
+		}
+
+	}
+
+}

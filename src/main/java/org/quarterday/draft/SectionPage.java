@@ -1,0 +1,26 @@
+package org.quarterday.draft;
+
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+import org.quarterday.people.Person;
+
+/**
+ * What every page of a section's form says at its top.
+ *
+ * @param person who looks at it
+ * @param sentBy who sent it last; null until then
+ * @param status {@code draft}, {@code sent} or the section's state for the shape beside
+ * the words
+ * @param statusWords "Draft - not sent", "Sent" and so on: unmistakable (LK4)
+ * @param due such as "17:00 on Wednesday 20 May 2026"
+ * @param dueIn such as "in 3 days"
+ * @param back the comment with which it came back; null when it did not
+ */
+record SectionPage(Access access, Section section, ReportingCycle cycle, Person officer, Person person, Person sentBy,
+		String status, String statusWords, String due, String dueIn, boolean late, DraftStore.Comment back) {
+
+	public String base() {
+		return this.access.base();
+	}
+
+}

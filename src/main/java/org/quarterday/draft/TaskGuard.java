@@ -1,0 +1,111 @@
+package org.quarterday.draft;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.quarterday.mail.PublicUrl;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Guards the form: nothing keeps or forwards its address, no other site posts to it,
+ * nobody tries tokens by the thousand, and what is too large is answered in plain words.
+ */
+@Component
+class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
+
+	/** Generous: a text ten times over what the form takes still gets its own answer. */
+	private static final long MOST_BYTES = 32_000_000;
+
+	private static final int MOST_CLIENTS = 10_000;
+
+	private static final Set<String> OWN = Set.of("same-origin", "none");
+
+	private final Map<String, Bucket> clients = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+			return size() > MOST_CLIENTS;
+		}
+	});
+
+	private final PublicUrl publicUrl;
+
+	TaskGuard(PublicUrl publicUrl) {
+		this.publicUrl = publicUrl;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns("/task/**", "/sections/**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		response.setHeader("Cache-Control", "no-store");
+		response.setHeader("Referrer-Policy", "same-origin");
+		response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+		int refusal = refusal(request);
+		if (refusal != 0) {
+			response.sendError(refusal);
+		}
+		return refusal == 0;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception ex) {
+		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+			bucket(request, "unknown", 30).tryConsume(1);
+		}
+	}
+
+	private int refusal(HttpServletRequest request) {
+		boolean post = "POST".equals(request.getMethod());
+		if (bucket(request, "unknown", 30).getAvailableTokens() == 0) {
+			return 429;
+		}
+		if (post && !bucket(request, "post", 300).tryConsume(1)) {
+			return 429;
+		}
+		if (post && fromElsewhere(request)) {
+			return 403;
+		}
+		return (request.getContentLengthLong() > MOST_BYTES) ? 413 : 0;
+	}
+
+	private Bucket bucket(HttpServletRequest request, String kind, int perMinute) {
+		return this.clients.computeIfAbsent(kind + " " + request.getRemoteAddr(),
+				(key) -> Bucket.builder()
+					.addLimit((limit) -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+					.build());
+	}
+
+	private boolean fromElsewhere(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		if (site != null) {
+			return !OWN.contains(site);
+		}
+		String origin = request.getHeader("Origin");
+		return origin != null && !origin.equals(origin(this.publicUrl.of("/")))
+				&& !origin.equals(origin(request.getRequestURL().toString()));
+	}
+
+	private static String origin(String address) {
+		URI uri = URI.create(address);
+		String port = (uri.getPort() == -1) ? "" : ":" + uri.getPort();
+		return uri.getScheme() + "://" + uri.getHost() + port;
+	}
+
+}
