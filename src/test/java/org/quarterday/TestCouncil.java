@@ -27,6 +27,7 @@ import org.quarterday.people.Person;
 import org.quarterday.people.Role;
 import org.quarterday.people.Service;
 
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,11 @@ public final class TestCouncil implements AutoCloseable {
 	/** Lets the council's listeners hear an event. */
 	public void publish(Object event) {
 		this.context.publishEvent(event);
+	}
+
+	/** All its beans, for a context of pages beside them. */
+	public ConfigurableApplicationContext context() {
+		return this.context;
 	}
 
 	public JdbcClient jdbc() {

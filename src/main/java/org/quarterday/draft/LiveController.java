@@ -43,21 +43,21 @@ class LiveController {
 			outcome = this.drafts.save(access.sectionId(), form.revision(), form.typed(), access.author());
 		}
 		catch (Refusal refusal) {
-			return new Answer("refused", refusal.getMessage(), form.revision(), null, false);
+			return new Answer("refused", refusal.getMessage(), form.revision(), null, null);
 		}
 		if (outcome instanceof SaveOutcome.Saved saved) {
-			return new Answer("saved", FormViews.time(saved.draft().savedAt()), saved.draft().revision(), null,
-					saved.merged());
+			Map<String, String> fields = saved.merged() ? TypedForm.fields(saved.draft().typed(), form.codes()) : null;
+			return new Answer("saved", FormViews.time(saved.draft().savedAt()), saved.draft().revision(), null, fields);
 		}
 		if (outcome instanceof SaveOutcome.Clash clash) {
 			return new Answer("clash", "Somebody else saved another text. Yours is kept beside it.", form.revision(),
-					access.base() + "/compare?save=" + clash.own().id(), false);
+					access.base() + "/compare?save=" + clash.own().id(), null);
 		}
 		SaveOutcome.Late late = (SaveOutcome.Late) outcome;
 		return new Answer("late",
 				"This section is %s: it can no longer be changed. What you typed since is kept."
 					.formatted(late.section().state().label().toLowerCase(java.util.Locale.UK)),
-				form.revision(), access.base() + "/saves/" + late.own().id() + "?late", false);
+				form.revision(), access.base() + "/saves/" + late.own().id() + "?late", null);
 	}
 
 	/** How the figures stand as typed; saves nothing. */
@@ -79,10 +79,10 @@ class LiveController {
 	 * @param state saved, clash, late or refused
 	 * @param words the time of saving, or what to tell the author
 	 * @param address where to go on; null when saved
-	 * @param merged whether somebody else's save of other fields was taken in: the form
-	 * must be read again
+	 * @param fields all fields, when somebody else's save of other fields was taken in;
+	 * otherwise null
 	 */
-	record Answer(String state, String words, int revision, String address, boolean merged) {
+	record Answer(String state, String words, int revision, String address, Map<String, String> fields) {
 	}
 
 	/** One measure as typed. */

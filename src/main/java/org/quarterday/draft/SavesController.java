@@ -137,7 +137,7 @@ class SavesController {
 	/** One save in the list. */
 	record Line(long id, String time, String day, String by, String kind, int length, String words) {
 
-		String start() {
+		public String start() {
 			return (this.words.length() > 140) ? this.words.substring(0, 140) + "…" : this.words;
 		}
 

@@ -2,6 +2,7 @@ package org.quarterday.draft;
 
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Words;
 import org.quarterday.people.Person;
 
 /**
@@ -21,6 +22,21 @@ record SectionPage(Access access, Section section, ReportingCycle cycle, Person 
 
 	public String base() {
 		return this.access.base();
+	}
+
+	/** The day of the meeting, such as "Wednesday 10 June 2026". */
+	public String meeting() {
+		return Words.day(this.cycle.meeting());
+	}
+
+	/** When it was sent last, such as "14:02 on Monday 4 May 2026"; empty until then. */
+	public String sentAt() {
+		return (this.section.sentAt() != null) ? Words.moment(this.section.sentAt()) : "";
+	}
+
+	/** The name of the section's state, for conditions in pages. */
+	public String state() {
+		return this.section.state().name();
 	}
 
 }

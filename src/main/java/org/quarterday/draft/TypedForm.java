@@ -1,6 +1,7 @@
 package org.quarterday.draft;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +28,7 @@ final class TypedForm {
 
 	Typed typed() {
 		Map<String, TypedFigure> figures = new LinkedHashMap<>();
-		this.form.keySet()
-			.stream()
-			.filter((name) -> name.startsWith("value:"))
-			.map((name) -> name.substring("value:".length()))
-			.forEach((code) -> figures.put(code, figure(code)));
+		codes().forEach((code) -> figures.put(code, figure(code)));
 		return new Typed(text("words"), figures, nil() ? text("nilReason") : "");
 	}
 
@@ -47,6 +44,33 @@ final class TypedForm {
 		catch (NumberFormatException ex) {
 			return 0;
 		}
+	}
+
+	/** The fields of a form that holds this, for the codes that the form shows. */
+	static Map<String, String> fields(Typed typed, Iterable<String> codes) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("words", typed.words());
+		fields.put("nilReason", typed.nilReason());
+		for (String code : codes) {
+			TypedFigure figure = typed.figure(code);
+			fields.put("value:" + code, figure.value());
+			fields.put("state:" + code, (figure.state() != null) ? figure.state().name() : "");
+			fields.put("reason:" + code, figure.reason());
+			fields.put("expected:" + code, figure.expected());
+			fields.put("commentary:" + code, figure.commentary());
+			fields.put("byHand:" + code, (figure.setByHand() != null) ? figure.setByHand().name() : "");
+			fields.put("byHandReason:" + code, figure.byHandReason());
+		}
+		return fields;
+	}
+
+	/** The codes of the measures that the form shows. */
+	List<String> codes() {
+		return this.form.keySet()
+			.stream()
+			.filter((name) -> name.startsWith("value:"))
+			.map((name) -> name.substring("value:".length()))
+			.toList();
 	}
 
 	private TypedFigure figure(String code) {

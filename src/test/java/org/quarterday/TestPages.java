@@ -1,0 +1,127 @@
+package org.quarterday;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.quarterday.cycle.SectionLinks;
+import org.quarterday.page.PageServer;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The pages of the draft and review steps on a {@link TestCouncil}, at an address of
+ * their own, without engine and sign-in: the cookie {@code who} names who is signed in,
+ * and a section's link is {@code /task/<person>--<section id>}.
+ */
+public final class TestPages implements AutoCloseable {
+
+	private final ConfigurableApplicationContext pages;
+
+	public TestPages(TestCouncil council) {
+		Class<?>[] sources = Stream
+			.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages", "draft.FormViews",
+					"draft.FormController", "draft.SavesController", "draft.LiveController", "draft.LinkController",
+					"draft.SectionsController", "review.ReviewController", "mail.PublicUrl")
+			.flatMap((name) -> TestSteps.find(name).stream())
+			.toArray(Class<?>[]::new);
+		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);
+		all[sources.length] = Pages.class;
+		this.pages = new SpringApplicationBuilder(all).parent(council.context())
+			.properties("server.port=0", "spring.main.banner-mode=off",
+					"quarterday.council.name=Riverford Borough Council", "quarterday.trial=false",
+					"server.tomcat.max-http-form-post-size=64MB", "server.tomcat.max-swallow-size=64MB",
+					"server.error.include-message=never", "spring.config.location=optional:classpath:/none/")
+			.run();
+	}
+
+	/** Such as {@code http://localhost:34567}. */
+	public String address() {
+		return "http://localhost:" + ((ServletWebServerApplicationContext) this.pages).getWebServer().getPort();
+	}
+
+	/** The path of a person's link to a section. */
+	public static String link(String person, UUID section) {
+		return "/task/" + person + "--" + section;
+	}
+
+	@Override
+	public void close() {
+		this.pages.close();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@PageServer
+	static class Pages {
+
+		@Bean
+		SectionLinks links(JdbcClient jdbc) {
+			return new Links(jdbc);
+		}
+
+		@Bean
+		OncePerRequestFilter who() {
+			return new Who();
+		}
+
+	}
+
+	/** Links by name. */
+	private record Links(JdbcClient jdbc) implements SectionLinks {
+
+		@Override
+		public Optional<Holder> open(String token) {
+			List<String> parts = List.of(token.split("--"));
+			return (parts.size() == 2) ? Optional.of(new Holder(UUID.fromString(parts.get(1)), parts.get(0)))
+					: Optional.empty();
+		}
+
+		@Override
+		public boolean ended(String token) {
+			return token.equals("revoked");
+		}
+
+		@Override
+		public void renew(String email) {
+			this.jdbc.sql("insert into council_setting values ('renewed', ?)").param(email).update();
+		}
+
+	}
+
+	/** Who is signed in. */
+	private static final class Who extends OncePerRequestFilter {
+
+		@Override
+		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+				throws ServletException, IOException {
+			Optional<Principal> principal = Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+				.filter((cookie) -> cookie.getName().equals("who"))
+				.findFirst()
+				.map((cookie) -> cookie::getValue);
+			chain.doFilter(new HttpServletRequestWrapper(request) {
+				@Override
+				public Principal getUserPrincipal() {
+					return principal.orElse(null);
+				}
+			}, response);
+		}
+
+	}
+
+}
