@@ -224,7 +224,7 @@ const showRating = (rated) => {
 	rag.textContent = words;
 	rag.className = `qd-rag qd-rag--${rated.question ? "" : rated.rating.toLowerCase()}`;
 	for (const which of ["lastQuarter", "lastYear"]) {
-		const trend = figure.querySelector(`[data-trend="${which}"]`);
+		const trend = figure.querySelector(`[data-trend="${which}"] > span`);
 		trend.textContent = rated[which];
 		trend.className = `qd-direction qd-direction--${rated[which].toLowerCase().replaceAll(" ", "-")}`;
 	}

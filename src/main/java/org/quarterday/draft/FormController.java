@@ -1,5 +1,6 @@
 package org.quarterday.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.quarterday.content.Save;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The form of a section: at a personal link, and for leads who signed in. GET and HEAD
@@ -64,8 +66,10 @@ class FormController {
 	String save(Access access, @RequestParam(name = "do", defaultValue = "save") String act,
 			@RequestParam MultiValueMap<String, String> posted, Model model) {
 		TypedForm form = new TypedForm(posted);
+		if (!form.arrived()) {
+			throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
+		}
 		Typed typed = form.typed();
-		Problems problems = new Problems();
 		SaveOutcome outcome;
 		try {
 			outcome = this.drafts.save(access.sectionId(), form.revision(), typed, access.author());
@@ -75,22 +79,21 @@ class FormController {
 		}
 		SectionPage page = page(access, model);
 		if (outcome instanceof SaveOutcome.Saved saved) {
-			return saved(page, saved, act, form, problems, model);
+			return saved(page, saved, act, form, model);
 		}
 		Save own = (outcome instanceof SaveOutcome.Clash clash) ? clash.own() : ((SaveOutcome.Late) outcome).own();
 		return (outcome instanceof SaveOutcome.Clash) ? "redirect:" + access.base() + "/compare?save=" + own.id()
 				: "redirect:" + access.base() + "/saves/" + own.id() + "?late";
 	}
 
-	private String saved(SectionPage page, SaveOutcome.Saved saved, String act, TypedForm form, Problems problems,
-			Model model) {
+	private String saved(SectionPage page, SaveOutcome.Saved saved, String act, TypedForm form, Model model) {
 		if (act.equals("preview")) {
 			return "redirect:" + page.base() + "/preview";
 		}
 		List<Refusal> refusals = act.equals("check") ? this.sending.problems(page.section().id())
 				: this.sending.unreadable(page.section().id());
 		if (form.nil() && !saved.draft().typed().nil()) {
-			refusals = new java.util.ArrayList<>(refusals);
+			refusals = new ArrayList<>(refusals);
 			refusals.removeIf((refusal) -> refusal.field().equals("words"));
 			refusals.add(new Refusal("nilReason", "Say why there is nothing to report"));
 		}

@@ -1,6 +1,7 @@
 package org.quarterday.draft;
 
 import org.quarterday.cycle.SectionLinks;
+import org.quarterday.page.Problems;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class LinkController {
 
 	@GetMapping("/task/new-link")
 	String form(Model model) {
+		model.addAttribute("heading", "Get a new link");
 		return "draft/new-link";
 	}
 
@@ -42,12 +44,13 @@ class LinkController {
 	String renew(@RequestParam(defaultValue = "") String email, Model model) {
 		if (!email.contains("@")) {
 			model.addAttribute("email", email);
-			model.addAttribute("problems", new org.quarterday.page.Problems().add("email",
-					"Enter your work email address, such as name@example.org"));
-			return "draft/new-link";
+			model.addAttribute("problems",
+					new Problems().add("email", "Enter your work email address, such as name@example.org"));
+			return form(model);
 		}
 		this.links.renew(email);
 		model.addAttribute("asked", true);
+		model.addAttribute("heading", "Look into your inbox");
 		return "draft/new-link";
 	}
 

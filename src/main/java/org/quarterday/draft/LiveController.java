@@ -6,6 +6,7 @@ import java.util.Map;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.figures.FigureRow;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What the form's script asks while somebody types: saving by itself (C6), ratings at
@@ -38,6 +40,9 @@ class LiveController {
 	@PostMapping(path = "/autosave", produces = MediaType.APPLICATION_JSON_VALUE)
 	Answer autosave(Access access, @RequestParam MultiValueMap<String, String> posted) {
 		TypedForm form = new TypedForm(posted);
+		if (!form.arrived()) {
+			throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
+		}
 		SaveOutcome outcome;
 		try {
 			outcome = this.drafts.save(access.sectionId(), form.revision(), form.typed(), access.author());

@@ -54,7 +54,9 @@ final class TypedForm {
 		for (String code : codes) {
 			TypedFigure figure = typed.figure(code);
 			fields.put("value:" + code, figure.value());
-			fields.put("state:" + code, (figure.state() != null) ? figure.state().name() : "");
+			if (figure.state() != null) {
+				fields.put("state:" + code, figure.state().name());
+			}
 			fields.put("reason:" + code, figure.reason());
 			fields.put("expected:" + code, figure.expected());
 			fields.put("commentary:" + code, figure.commentary());
@@ -74,9 +76,22 @@ final class TypedForm {
 	}
 
 	private TypedFigure figure(String code) {
-		return new TypedFigure(choice(ResultState.values(), "state:" + code), text("value:" + code),
-				text("reason:" + code), text("expected:" + code), text("commentary:" + code),
-				choice(Rating.values(), "byHand:" + code), text("byHandReason:" + code));
+		return new TypedFigure(state(code), text("value:" + code), text("reason:" + code), text("expected:" + code),
+				text("commentary:" + code), choice(Rating.values(), "byHand:" + code), text("byHandReason:" + code));
+	}
+
+	/** A plain figure is what the list says when nobody touched it: no choice at all. */
+	private ResultState state(String code) {
+		ResultState state = choice(ResultState.values(), "state:" + code);
+		return (state == ResultState.REPORTED || state == ResultState.DATA_ONLY) ? null : state;
+	}
+
+	/**
+	 * Whether the whole form arrived: a body that the server refused to read leaves none
+	 * of it, which must not be taken for an empty form.
+	 */
+	boolean arrived() {
+		return this.form.containsKey("revision") && this.form.containsKey("words");
 	}
 
 	private <E extends Enum<E>> E choice(E[] values, String name) {

@@ -40,7 +40,7 @@ public final class SectionPreview {
 				true, cycle.outline(), StandingText.fromJson(cycle.standingText()), List.of(), services));
 		Paper.Part part = find(paper.body(), mark).orElseThrow();
 		return new Paper.Part(part.label(), part.anchor(), Text.of(own.serviceName()), part.runIn(), part.leadIn(),
-				part.tables(), part.gap(), part.paragraphs(), part.parts());
+				part.tables(), part.gap(), part.paragraphs(), List.of());
 	}
 
 	private static Optional<Paper.Part> find(List<Paper.Part> parts, String mark) {

@@ -231,8 +231,9 @@ class FormJourney {
 		page.context().setOffline(true);
 		page.fill("#words", "Typed in a tunnel.");
 		assertThat(page.locator("#saved")).containsText("cannot be reached");
-		page.context().setOffline(false);
 		Page again = page.context().newPage();
+		page.close();
+		again.context().setOffline(false);
 		again.navigate(this.link);
 		button(again, "Bring it back").click();
 		assertThat(again.locator("#words")).hasValue("Typed in a tunnel.");
