@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -25,7 +27,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Mailbox {
 
-	private static final int PAGE = 100;
+	private static final int PAGE = 50;
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
 	private final JdbcClient jdbc;
 
@@ -47,6 +51,15 @@ public class Mailbox {
 			.param("page", PAGE)
 			.query(Mailbox::entry)
 			.list();
+	}
+
+	/** The id before which older mail stands, or null when this page is the last. */
+	Long older(String recipient, List<Entry> page) {
+		if (page.size() < PAGE) {
+			return null;
+		}
+		long oldest = page.get(page.size() - 1).id();
+		return entries(recipient, oldest).isEmpty() ? null : oldest;
 	}
 
 	/** Every address that mail came for. */
@@ -98,6 +111,12 @@ public class Mailbox {
 
 	/** One line of the list. */
 	public record Entry(long id, String recipient, String subject, Instant received) {
+
+		/** {@code 2 June 2026, 09:05}. */
+		public String when() {
+			return WHEN.format(this.received.atZone(Time.LONDON));
+		}
+
 	}
 
 }

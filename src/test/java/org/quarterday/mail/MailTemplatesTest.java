@@ -74,7 +74,7 @@ class MailTemplatesTest {
 		assertThat(first).startsWith("{{name}}, ")
 			.containsPattern("please|you need do nothing|here is your link")
 			.containsPattern("\\{\\{(due|byDue|publish|expires)}}|you need do nothing|today");
-		assertThat(Files.readString(folder.resolve("body.html"))).startsWith("<p class=\"lead\">{{name}}, ");
+		assertThat(Files.readString(folder.resolve("body.html"))).startsWith("<h1 class=\"lead\">{{name}}, ");
 	}
 
 	@Test
