@@ -66,9 +66,10 @@ class RehearsedPeople {
 	void send(Cast cast) {
 		FormVisitor visitor = new FormVisitor(this.server.getWebServer().getPort());
 		Document form = visitor.open(this.inbox.link(cast.email()).orElseThrow());
-		Document check = visitor.press(button(form, "check"), Map.of("words", TypedText.of(cast.service().content())));
-		Document receipt = visitor.press(button(check, "send"), Map.of());
-		if (receipt.select("[data-sent]").isEmpty()) {
+		Document check = visitor.press(button(form, "Check and send"),
+				Map.of("words", TypedText.of(cast.service().content())));
+		Document receipt = visitor.press(button(check, "Send section"), Map.of("person", "agreed"));
+		if (receipt.select(".govuk-panel--confirmation").isEmpty()) {
 			throw new IllegalStateException(
 					"%s could not be sent: %s".formatted(cast.service().name(), receipt.select("main").text()));
 		}
@@ -91,13 +92,13 @@ class RehearsedPeople {
 		this.flow.decide(cycleId, RehearsedCouncil.OFFICER, PaperDecision.PUBLISH);
 	}
 
-	private static Element button(Document page, String value) {
-		Element button = page.selectFirst("button[value=%s]".formatted(value));
-		if (button == null) {
-			throw new IllegalStateException("The page \"%s\" has no button \"%s\": %s".formatted(page.title(), value,
-					page.select(".govuk-error-summary").text()));
-		}
-		return button;
+	private static Element button(Document page, String words) {
+		return page.select("main form button")
+			.stream()
+			.filter((button) -> button.text().equals(words))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("The page \"%s\" has no button \"%s\": %s"
+				.formatted(page.title(), words, page.select(".govuk-error-summary").text())));
 	}
 
 }
