@@ -1,6 +1,7 @@
 package org.quarterday.paper;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,10 +9,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +49,35 @@ class SameLabelsIT {
 			assertThat(document.getNumberOfPages()).isEqualTo(3);
 		}
 		assertThat(VeraPdf.text(pdf)).contains("DRAFT – not published", "Page 3 of 3", "3.1.2", "● Green");
+	}
+
+	@Test
+	@DisplayName("PA1, PA2: the two real papers, in every outline, are valid and say the same in every edition")
+	void realPapers() throws Exception {
+		String folder = System.getProperty("quarterday.papers", "");
+		if (folder.isEmpty()) {
+			System.out.println("skipped: the real papers are read only with -Dquarterday.papers=DIR");
+		}
+		Assumptions.assumeTrue(!folder.isEmpty(), "needs -Dquarterday.papers=DIR");
+		for (String name : List.of("2019-20-q1.txt", "2020-21-q1.txt")) {
+			PastPaper past = PastPaper.read(Path.of(folder, name));
+			for (Outline outline : Outline.values()) {
+				Paper paper = Outliner
+					.outline(past.source("A committee", new Quarter(2020, 1), LocalDate.of(2026, 6, 10), outline));
+				List<String> html = htmlLines(paper);
+				assertThat(wordLines(paper)).as(name + " " + outline).containsSubsequence(html);
+				byte[] pdf = PdfWriter.write(paper);
+				assertThat(TaggedText.of(pdf)).as(name + " " + outline).containsSubsequence(html);
+				VeraPdf.assertValid(pdf, pages(pdf), List.of("1. Introduction"));
+			}
+		}
+	}
+
+	private static int pages(byte[] pdf) throws Exception {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getNumberOfPages()).isBetween(3, 8);
+			return document.getNumberOfPages();
+		}
 	}
 
 	private List<String> wordLines(Paper paper) throws Exception {
