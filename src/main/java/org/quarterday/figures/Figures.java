@@ -51,6 +51,28 @@ public class Figures {
 		return this.measures.targets(List.of(code));
 	}
 
+	/** Every measure of the council, by service and order, former ones included. */
+	@Transactional(readOnly = true)
+	public List<Measure> measures() {
+		return this.measures.all();
+	}
+
+	/**
+	 * Everything that is wrong with a measure's fields; {@link #save} may refuse more,
+	 * because of what is stored.
+	 */
+	public List<Refusal> problems(Measure measure) {
+		return MeasureRules.problems(measure);
+	}
+
+	/**
+	 * Reads a target as it is typed: {@code 85}, or {@code 80 to 90} for a range.
+	 * @throws Refusal when it is none, or none that fits the measure
+	 */
+	public MeasureTarget readTarget(Measure measure, Quarter quarter, String typed) {
+		return TypedTarget.read(measure, quarter, typed);
+	}
+
 	/**
 	 * Adds a measure or replaces the one with its code.
 	 * @throws Refusal when a field is wrong, or results and targets do not allow the

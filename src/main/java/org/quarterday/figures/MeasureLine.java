@@ -249,25 +249,12 @@ final class MeasureLine {
 			this.targets.put(quarter, Optional.empty());
 			return;
 		}
-		String[] ends = ends(cell);
-		BigDecimal low = number(heading, ends[0], this.measure.unit());
-		BigDecimal high = (ends.length == 1) ? low : number(heading, ends[1], this.measure.unit());
-		if (low == null || high == null) {
-			return;
+		try {
+			this.targets.put(quarter, Optional.of(TypedTarget.read(this.measure, quarter, cell)));
 		}
-		if (low.compareTo(high) > 0) {
-			fault(heading, "The range ends below where it begins");
-			return;
+		catch (Refusal refusal) {
+			fault(heading, refusal.getMessage());
 		}
-		MeasureTarget target = new MeasureTarget(code(), quarter, low, high);
-		MeasureRules.check(this.measure, target).ifPresent((it) -> fault(heading, it.getMessage()));
-		this.targets.put(quarter, Optional.of(target));
-	}
-
-	/** A range is "80 to 90" or "80–90"; only a measure with a range is split. */
-	private String[] ends(String cell) {
-		return (this.measure.polarity() == Polarity.RANGE) ? cell.split(" +to +|(?<=[0-9%]) ?[–-] ?(?=[£0-9])", 2)
-				: new String[] { cell };
 	}
 
 }

@@ -42,6 +42,12 @@ public record MeasureTarget(String measureCode, Quarter quarter, BigDecimal low,
 		};
 	}
 
+	/** The target as it is typed into a box: "85", "80 to 90". */
+	public String typed(Measure measure) {
+		String words = measure.unit().plain(this.low);
+		return isRange() ? words + " to " + measure.unit().plain(this.high) : words;
+	}
+
 	/** A target is never rounded away: 99.95% is not printed as 100%. */
 	private static String exact(Measure measure, BigDecimal value) {
 		int needed = value.stripTrailingZeros().scale();

@@ -2,7 +2,9 @@ package org.quarterday.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,11 +77,33 @@ public class Committees {
 	 */
 	@Transactional(readOnly = true)
 	public Service service(String id) {
-		return this.jdbc.sql("select * from service where id = ?")
-			.param(id)
-			.query(Committees::service)
-			.optional()
-			.orElseThrow(() -> new Refusal("There is no service \"%s\"".formatted(id)));
+		return findService(id).orElseThrow(() -> new Refusal("There is no service \"%s\"".formatted(id)));
+	}
+
+	/** The service with this id, active or not. */
+	@Transactional(readOnly = true)
+	public Optional<Service> findService(String id) {
+		return this.jdbc.sql("select * from service where id = ?").param(id).query(Committees::service).optional();
+	}
+
+	/** Everything that is wrong with a committee's fields, each named. */
+	@Transactional(readOnly = true)
+	public List<Refusal> problems(Committee committee) {
+		return PersonRules.all(() -> PersonRules.id(committee.id()),
+				() -> PersonRules.required("name", "the committee's name", committee.name()),
+				() -> requireActive("officer", committee.officerId()));
+	}
+
+	/** Everything that is wrong with a service's fields, each named. */
+	@Transactional(readOnly = true)
+	public List<Refusal> problems(Service service) {
+		return PersonRules.all(() -> PersonRules.id(service.id()),
+				() -> PersonRules.required("name", "the service's name", service.name()), () -> checkLead(service),
+				() -> checkReviewer(service), () -> requireActive("lead", service.leadId()),
+				() -> requireActive("deputy", service.deputyId()),
+				() -> requireActive("reviewer", service.reviewerId()),
+				() -> requireActive("reviewer deputy", service.reviewerDeputyId()),
+				() -> committee(service.committeeId()));
 	}
 
 	/**
@@ -87,9 +111,7 @@ public class Committees {
 	 * @throws Refusal naming the field that is wrong
 	 */
 	public void save(Committee committee) {
-		PersonRules.id(committee.id());
-		PersonRules.required("name", "the committee's name", committee.name());
-		requireActive("officer", committee.officerId());
+		orRefuse(problems(committee));
 		this.jdbc.sql("""
 				insert into committee (id, name, body, outline, officer_id, standing_text, cover, stages)
 				values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
@@ -107,14 +129,7 @@ public class Committees {
 	 * @throws Refusal naming the field that is wrong
 	 */
 	public void save(Service service) {
-		PersonRules.id(service.id());
-		PersonRules.required("name", "the service's name", service.name());
-		checkPeople(service);
-		requireActive("lead", service.leadId());
-		requireActive("deputy", service.deputyId());
-		requireActive("reviewer", service.reviewerId());
-		requireActive("reviewer deputy", service.reviewerDeputyId());
-		committee(service.committeeId());
+		orRefuse(problems(service));
 		this.jdbc.sql("""
 				insert into service (id, committee_id, name, position, lead_id, deputy_id, reviewer_id,
 						reviewer_deputy_id, active)
@@ -129,25 +144,72 @@ public class Committees {
 			.update();
 	}
 
+	/**
+	 * From now on new cycles do not ask the service. Running cycles, published papers and
+	 * results keep it.
+	 */
+	public void retire(String serviceId) {
+		service(serviceId);
+		this.jdbc.sql("update service set active = false where id = ?").param(serviceId).update();
+	}
+
+	/**
+	 * New cycles ask the service again.
+	 * @throws Refusal when one of its people does not take part any more
+	 */
+	public void bringBack(String serviceId) {
+		orRefuse(problems(service(serviceId)));
+		this.jdbc.sql("update service set active = true where id = ?").param(serviceId).update();
+	}
+
+	/** Changes an active service's place with its neighbour's in the paper's order. */
+	public void move(String serviceId, boolean up) {
+		List<Service> services = new ArrayList<>(services(service(serviceId).committeeId()));
+		int from = services.stream().map(Service::id).toList().indexOf(serviceId);
+		int to = up ? from - 1 : from + 1;
+		if (from < 0 || to < 0 || to >= services.size()) {
+			return;
+		}
+		Collections.swap(services, from, to);
+		for (int i = 0; i < services.size(); i++) {
+			this.jdbc.sql("update service set position = ? where id = ?").params(i + 1, services.get(i).id()).update();
+		}
+	}
+
+	private static void orRefuse(List<Refusal> problems) {
+		problems.stream().findFirst().ifPresent((problem) -> {
+			throw problem;
+		});
+	}
+
 	private void requireActive(String field, String personId) {
 		if (personId != null && this.jdbc.sql("select id from person where id = ? and active")
 			.param(personId)
 			.query(String.class)
 			.optional()
 			.isEmpty()) {
-			throw new Refusal(field, "\"%s\" does not take part: choose somebody else".formatted(personId));
+			throw new Refusal(field, personId.isEmpty() ? "Choose somebody"
+					: "\"%s\" does not take part: choose somebody else".formatted(personId));
 		}
 	}
 
 	static void checkPeople(Service service) {
+		checkLead(service);
+		checkReviewer(service);
+	}
+
+	private static void checkLead(Service service) {
 		if (service.leadId() == null) {
-			throw new Refusal("lead", "Choose who leads %s".formatted(service.name()));
-		}
-		if (service.reviewerId() == null) {
-			throw new Refusal("reviewer", "Choose who reviews %s".formatted(service.name()));
+			throw new Refusal("lead", "Choose who leads the service");
 		}
 		if (service.leadId().equals(service.deputyId())) {
 			throw new Refusal("deputy", "The deputy must be somebody else than the lead");
+		}
+	}
+
+	private static void checkReviewer(Service service) {
+		if (service.reviewerId() == null) {
+			throw new Refusal("reviewer", "Choose who reviews the service");
 		}
 		if (service.reviewerId().equals(service.reviewerDeputyId())) {
 			throw new Refusal("reviewer deputy", "The reviewer's deputy must be somebody else than the reviewer");

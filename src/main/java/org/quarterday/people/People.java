@@ -2,6 +2,7 @@ package org.quarterday.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,33 @@ public class People {
 	@Transactional(readOnly = true)
 	public List<Person> withRole(Role role) {
 		return all().stream().filter((person) -> person.active() && person.is(role)).toList();
+	}
+
+	/**
+	 * Everything that is wrong with a person's fields, each named; empty when they can be
+	 * saved.
+	 */
+	@Transactional(readOnly = true)
+	public List<Refusal> problems(Person person) {
+		List<Refusal> problems = new ArrayList<>(PersonRules.problems(person));
+		if (problems.stream().noneMatch((problem) -> problem.field().equals("email"))) {
+			byEmail(person.email()).filter((other) -> !other.id().equals(person.id()))
+				.ifPresent((other) -> problems
+					.add(new Refusal("email", "%s is the email address of %s".formatted(other.email(), other.name()))));
+		}
+		return problems;
+	}
+
+	/**
+	 * Adds a person.
+	 * @throws Refusal as {@link #save}, and when somebody has that id already
+	 */
+	public void add(Person person) {
+		find(person.id()).ifPresent((other) -> {
+			throw new Refusal("id",
+					"%s has the sign-in name \"%s\" already: choose another".formatted(other.name(), other.id()));
+		});
+		save(person);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.quarterday.people;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.quarterday.cycle.Refusal;
@@ -19,9 +21,32 @@ final class PersonRules {
 	}
 
 	static void check(Person person) {
-		id(person.id());
-		required("name", "a name", person.name());
-		email(person.email());
+		problems(person).stream().findFirst().ifPresent((problem) -> {
+			throw problem;
+		});
+	}
+
+	/** Everything that is wrong with a person's fields. */
+	static List<Refusal> problems(Person person) {
+		return all(() -> id(person.id()), () -> required("name", "a name", person.name()), () -> email(person.email()),
+				() -> roles(person));
+	}
+
+	/** What each of some checks refuses. */
+	static List<Refusal> all(Runnable... checks) {
+		List<Refusal> problems = new ArrayList<>();
+		for (Runnable check : checks) {
+			try {
+				check.run();
+			}
+			catch (Refusal refusal) {
+				problems.add(refusal);
+			}
+		}
+		return problems;
+	}
+
+	private static void roles(Person person) {
 		if (person.roles().isEmpty()) {
 			throw new Refusal("roles", "Choose at least one role");
 		}

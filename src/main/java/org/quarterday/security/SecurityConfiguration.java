@@ -5,6 +5,7 @@ import org.quarterday.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -35,8 +36,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts) throws Exception {
 		return http
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+			.authorizeHttpRequests(SecurityConfiguration::whoMayOpen)
 			.formLogin((form) -> form.loginPage("/login")
 				.successHandler(new SignInSuccess())
 				.failureHandler(new SignInFailure(attempts)))
@@ -53,6 +53,19 @@ class SecurityConfiguration {
 				.frameOptions((frames) -> frames.sameOrigin())
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
+	}
+
+	/** Running cycles is an officer's; the set-up an officer's or an administrator's. */
+	private static void whoMayOpen(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers(PUBLIC)
+			.permitAll()
+			.requestMatchers("/board/**", "/cycles/**")
+			.hasRole("OFFICER")
+			.requestMatchers("/set-up/**")
+			.hasAnyRole("OFFICER", "ADMIN")
+			.anyRequest()
+			.authenticated();
 	}
 
 	private static CookieCsrfTokenRepository csrfTokens() {
