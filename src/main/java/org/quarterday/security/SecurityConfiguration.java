@@ -35,8 +35,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts) throws Exception {
-		return http
-			.authorizeHttpRequests(SecurityConfiguration::whoMayOpen)
+		return http.authorizeHttpRequests(SecurityConfiguration::whoMayOpen)
 			.formLogin((form) -> form.loginPage("/login")
 				.successHandler(new SignInSuccess())
 				.failureHandler(new SignInFailure(attempts)))
