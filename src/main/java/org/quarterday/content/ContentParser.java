@@ -33,4 +33,15 @@ public final class ContentParser {
 		return new TypedParser().parse(lightMarkdown);
 	}
 
+	/**
+	 * Turns pasted HTML from Word, Outlook, LibreOffice, Google Docs or a browser into
+	 * light Markdown: it keeps paragraphs, headings, lists and their nesting, bold,
+	 * italic, links and every visible word, and drops the rest. Numbers that Word itself
+	 * put before paragraphs, such as 3.1.2, are not words and go. Takes time in
+	 * proportion to the length.
+	 */
+	public static String fromHtml(String pastedHtml) {
+		return PastedHtml.clean(pastedHtml);
+	}
+
 }

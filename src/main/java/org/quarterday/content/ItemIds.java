@@ -17,20 +17,24 @@ final class ItemIds {
 
 	/** Identities made from the words, so that an item that only moved keeps its own. */
 	static List<Item> fresh(List<Item> items) {
+		MessageDigest sha = sha();
 		Map<String, Integer> seen = new HashMap<>();
 		List<Item> named = new ArrayList<>();
 		for (Item item : items) {
-			String id = hash(TypedText.of(item));
+			String id = hash(sha, TypedText.of(item));
 			int times = seen.merge(id, 1, Integer::sum);
 			named.add(item.withId((times == 1) ? id : id + "-" + times));
 		}
 		return named;
 	}
 
-	private static String hash(String words) {
+	private static String hash(MessageDigest sha, String words) {
+		return HexFormat.of().formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)), 0, 6);
+	}
+
+	private static MessageDigest sha() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 6);
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -24,6 +24,8 @@ public record ListMark(List<Reading> readings, int length) {
 
 	private static final int LETTERS = 26;
 
+	private static final int LONGEST_MARK = 9;
+
 	private static final int LAST_ROMAN = 50;
 
 	private static final Map<String, Integer> ROMANS = romans();
@@ -50,8 +52,8 @@ public record ListMark(List<Reading> readings, int length) {
 			}
 			return (length == line.length()) ? null : new ListMark(List.of(new Reading(Marks.BULLETS, 1)), length);
 		}
-		Matcher matcher = COUNTED.matcher(line);
-		if (!matcher.lookingAt()) {
+		Matcher matcher = mayCount(line) ? COUNTED.matcher(line) : null;
+		if (matcher == null || !matcher.lookingAt()) {
 			return null;
 		}
 		List<Reading> readings = new ArrayList<>();
@@ -64,6 +66,20 @@ public record ListMark(List<Reading> readings, int length) {
 			}
 		}
 		return readings.isEmpty() ? null : new ListMark(List.copyOf(readings), matcher.end());
+	}
+
+	/** Tells most lines apart without a pattern. */
+	private static boolean mayCount(String line) {
+		for (int i = 1; i < Math.min(line.length(), LONGEST_MARK); i++) {
+			char c = line.charAt(i);
+			if (c == ')' || c == '.') {
+				return true;
+			}
+			if (c == ' ') {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isSpace(char c) {

@@ -24,7 +24,7 @@ public final class TextBuilder {
 	private record Style(boolean bold, boolean italic, String link) {
 
 		Style and(Style other) {
-			return new Style(this.bold && other.bold, this.italic && other.italic,
+			return (this == other) ? this : new Style(this.bold && other.bold, this.italic && other.italic,
 					Objects.equals(this.link, other.link) ? this.link : null);
 		}
 
@@ -40,8 +40,15 @@ public final class TextBuilder {
 	public TextBuilder append(String words, boolean bold, boolean italic, String link) {
 		if (!words.isEmpty()) {
 			this.text.append(words);
-			this.styles.add(new Style(bold, italic, allowed(link)));
-			this.ends.add(this.text.length());
+			Style style = new Style(bold, italic, allowed(link));
+			int last = this.styles.size() - 1;
+			if (last >= 0 && this.styles.get(last).equals(style)) {
+				this.ends.set(last, this.text.length());
+			}
+			else {
+				this.styles.add(style);
+				this.ends.add(this.text.length());
+			}
 		}
 		return this;
 	}
@@ -60,31 +67,32 @@ public final class TextBuilder {
 		StringBuilder run = new StringBuilder();
 		Style runStyle = null;
 		boolean space = false;
-		int part = 0;
-		for (int i = 0; i < this.text.length(); i++) {
-			while (this.ends.get(part) <= i) {
-				part++;
-			}
-			char c = this.text.charAt(i);
-			if (Characters.isSpace(c)) {
-				space = runStyle != null;
-				continue;
-			}
+		int at = 0;
+		for (int part = 0; part < this.styles.size(); part++) {
 			Style style = this.styles.get(part);
-			if (space) {
-				runStyle = extend(spans, run, runStyle, runStyle.and(style), ' ');
-				space = false;
+			for (; at < this.ends.get(part); at++) {
+				char c = this.text.charAt(at);
+				if (Characters.isSpace(c)) {
+					space = runStyle != null;
+					continue;
+				}
+				if (space) {
+					runStyle = extend(spans, run, runStyle, runStyle.and(style), ' ');
+					space = false;
+				}
+				runStyle = extend(spans, run, runStyle, style, c);
 			}
-			runStyle = extend(spans, run, runStyle, style, c);
 		}
 		flush(spans, run, runStyle);
 		return spans.isEmpty() ? Text.EMPTY : new Text(spans);
 	}
 
 	private static Style extend(List<Text.Span> spans, StringBuilder run, Style runStyle, Style style, char c) {
-		if (runStyle != null && !runStyle.equals(style)) {
-			flush(spans, run, runStyle);
+		if (runStyle == style || style.equals(runStyle)) {
+			run.append(c);
+			return runStyle;
 		}
+		flush(spans, run, runStyle);
 		run.append(c);
 		return style;
 	}

@@ -58,8 +58,8 @@ final class TypedParser {
 			this.afterBlank = true;
 			return;
 		}
-		Matcher heading = HEADING.matcher(line.words);
-		if (heading.matches()) {
+		Matcher heading = (line.words.charAt(0) == '#') ? HEADING.matcher(line.words) : null;
+		if (heading != null && heading.matches()) {
 			heading(heading.group(1), !line.quoted);
 		}
 		else if (!entry(line)) {
@@ -75,8 +75,8 @@ final class TypedParser {
 			indent += (raw.charAt(at++) == '\t') ? TAB : 1;
 		}
 		String words = raw.substring(at).stripTrailing();
-		Matcher quote = QUOTE.matcher(words);
-		if (quote.lookingAt()) {
+		Matcher quote = words.startsWith(">") ? QUOTE.matcher(words) : null;
+		if (quote != null && quote.lookingAt()) {
 			Line inner = split(words.substring(Math.min(quote.end(), 2)));
 			return new Line(indent + inner.indent, true, inner.quoted ? "> " + inner.words : inner.words);
 		}
@@ -160,9 +160,15 @@ final class TypedParser {
 
 	/** Whether a line that begins so is more than words. */
 	static boolean isMark(String words, boolean quoted) {
-		return !words.isEmpty()
-				&& (HEADING.matcher(words).matches() || QUOTE.matcher(words).lookingAt() || words.equals(">")
-						|| ListMark.at(words) != null || (quoted && words.charAt(0) >= '0' && words.charAt(0) <= '9'));
+		if (words.isEmpty()) {
+			return false;
+		}
+		return switch (words.charAt(0)) {
+			case '#' -> HEADING.matcher(words).matches();
+			case '>' -> words.length() == 1 || QUOTE.matcher(words).lookingAt();
+			case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> quoted || ListMark.at(words) != null;
+			default -> ListMark.at(words) != null;
+		};
 	}
 
 	private BlockBuilder holder() {
