@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Map;
 
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
@@ -84,9 +83,8 @@ public final class RehearseCommand {
 		Path data = Files.createTempDirectory("rehearsal");
 		int port = freePort();
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).profiles("rehearsal")
-			.properties(Map.of("quarterday.rehearsal.start", plan.start().toString(), "quarterday.data-dir",
-					data.toString(), "server.port", port, "quarterday.public-url", "http://127.0.0.1:" + port))
-			.run()) {
+			.run("--quarterday.rehearsal.start=" + plan.start(), "--quarterday.data-dir=" + data,
+					"--server.port=" + port, "--quarterday.public-url=http://127.0.0.1:" + port)) {
 			Instant started = Instant.now(Clock.systemUTC());
 			RehearsalResults results = context.getBean(RehearsalResults.class);
 			results.write(plan, context.getBean(Rehearsal.class).play(plan));
