@@ -27,6 +27,9 @@ public final class Outliner {
 
 	private final List<PaperSource.ServiceSection> waiting;
 
+	/** Whether services have a section to stand under; one never stands under another. */
+	private boolean sectionBefore;
+
 	/** A heading being filled: with its own words, then with deeper ones. */
 	private record Branch(Paper.Part part, List<Paper.Part> parts) {
 
@@ -67,6 +70,7 @@ public final class Outliner {
 	}
 
 	private void add(OwnSection own) {
+		this.sectionBefore |= !own.heading().isEmpty();
 		boolean asIs = this.source.outline() == Outline.AS_IS;
 		Source labels = asIs ? own.source() : null;
 		if (own.heading().isEmpty() && !this.body.isEmpty()) {
@@ -95,7 +99,7 @@ public final class Outliner {
 				case FLAT -> false;
 				case AS_IS -> latest.label().contains(".");
 			};
-			boolean hangs = nested && !this.body.isEmpty();
+			boolean hangs = nested && (asIs ? !this.body.isEmpty() : this.sectionBefore);
 			Source labels = asIs ? own : null;
 			Numbering.Counter counter = hangs ? this.numbering.deeper(labels) : this.numbering.top(labels);
 			Text runIn = (own != null) ? own.runIn() : Text.EMPTY;

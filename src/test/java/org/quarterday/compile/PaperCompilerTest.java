@@ -1,0 +1,157 @@
+package org.quarterday.compile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterday.TestCouncil;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Sections;
+import org.quarterday.figures.Figures;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.Paper.Part;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PaperCompilerTest {
+
+	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
+			CoverSheet.class, AcceptedFindings.class);
+
+	private PaperCompiler compiler;
+
+	private UUID cycle;
+
+	private List<Section> sections;
+
+	@BeforeEach
+	void open() {
+		this.compiler = this.council.get(PaperCompiler.class);
+		this.cycle = this.council.open().id();
+		this.sections = this.council.get(Cycles.class).sections(this.cycle);
+	}
+
+	@AfterEach
+	void close() {
+		this.council.close();
+	}
+
+	private void approve(int index, String words) {
+		Section section = this.sections.get(index);
+		this.council.get(Saves.class)
+			.add(new Save(0, section.id(), 1, Save.Kind.APPROVED, 1, words, "{}", "",
+					Instant.parse("2026-05-01T10:00:00Z"), "director-1", "sign-in"));
+		state(index, SectionState.APPROVED);
+	}
+
+	private void state(int index, SectionState state) {
+		this.council.jdbc()
+			.sql("update section set state = ? where id = ?")
+			.params(state.name(), this.sections.get(index).id())
+			.update();
+	}
+
+	@Test
+	@DisplayName("Compiled at any minute: what is approved is there with its numbers, what is missing keeps its own (PA8)")
+	void gapsKeepTheirNumbers() {
+		approve(0, "First thing.\n\nSecond thing.");
+		approve(2, "Third service.");
+		Compilation compilation = this.compiler.compile(this.cycle);
+		List<Part> parts = services(compilation.paper());
+		assertThat(parts).extracting((part) -> part.heading().plain())
+			.containsExactly("Service 1", "Service 2", "Service 3", "Service 4", "Service 5");
+		assertThat(parts.get(0).paragraphs()).hasSize(2);
+		assertThat(parts.get(1).gap()).isEqualTo("To follow.");
+		assertThat(parts.get(2).label()).isEqualTo("3.");
+		assertThat(compilation.gaps()).extracting(Gap::serviceName)
+			.containsExactly("Service 2", "Service 4", "Service 5");
+		assertThat(compilation.gaps().get(0).holder()).isEqualTo("lead-2");
+		assertThat(compilation.paper().draft()).isTrue();
+		assertThat(this.compiler.compileFinal(this.cycle).paper().draft()).isFalse();
+	}
+
+	@Test
+	@DisplayName("PA8: the officer says how a gap prints; an excused service and an omitted one do not print at all")
+	void officerDecidesHowGapsPrint() {
+		approve(0, "First thing.");
+		this.council.get(Sections.class).gap(this.sections.get(1).id(), GapKind.DEFERRED);
+		this.council.get(Sections.class).gap(this.sections.get(2).id(), GapKind.OMITTED);
+		state(3, SectionState.EXCUSED);
+		Compilation compilation = this.compiler.compile(this.cycle);
+		assertThat(services(compilation.paper())).extracting((part) -> part.heading().plain())
+			.containsExactly("Service 1", "Service 2", "Service 5");
+		assertThat(services(compilation.paper()).get(1).gap()).isEqualTo("Deferred to the next meeting.");
+		assertThat(compilation.gaps()).extracting(Gap::kind)
+			.containsExactly(GapKind.DEFERRED, GapKind.OMITTED, GapKind.TO_FOLLOW);
+	}
+
+	@Test
+	@DisplayName("Only approved words print: neither a draft nor what was merely sent, and of approvals the newest")
+	void onlyApprovedWordsPrint() {
+		approve(0, "Approved first.");
+		approve(0, "Approved again.");
+		this.council.get(Saves.class)
+			.add(new Save(0, this.sections.get(0).id(), 2, Save.Kind.SENT, 2, "Merely sent.", "{}", "",
+					Instant.parse("2026-05-02T10:00:00Z"), "lead-1", "sign-in"));
+		assertThat(services(this.compiler.compile(this.cycle).paper()).get(0).toString()).contains("Approved again.")
+			.doesNotContain("Merely sent.", "Approved first.");
+	}
+
+	@Test
+	@DisplayName("PA7, PA9: findings are named and can be accepted with a reason; the words stay as they are")
+	void findingsCanBeAccepted() {
+		approve(0, "Held in Reiths Field29th May. The report is attached.");
+		Compilation compilation = this.compiler.compile(this.cycle);
+		assertThat(compilation.findings()).extracting(Finding::kind)
+			.containsExactly(Finding.Kind.SPACE, Finding.Kind.ATTACHMENT);
+		assertThat(compilation.open()).hasSize(1);
+		String key = compilation.open().get(0).key();
+		AcceptedFindings accepted = this.council.get(AcceptedFindings.class);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> accepted.accept(this.cycle, key, " ", "officer", "sign-in"));
+		accepted.accept(this.cycle, key, "It was handed out.", "officer", "sign-in");
+		Compilation again = this.compiler.compile(this.cycle);
+		assertThat(again.open()).isEmpty();
+		assertThat(again.findings()).hasSize(2);
+		assertThat(services(again.paper()).get(0).toString()).contains("Field29th");
+	}
+
+	@Test
+	@DisplayName("Compiling writes nothing: compiled twice from the same, it is the same")
+	void compilingWritesNothing() {
+		approve(0, "First thing.");
+		assertThat(this.compiler.compile(this.cycle)).isEqualTo(this.compiler.compile(this.cycle));
+	}
+
+	/** There is no standing text here, so that every service is a section of its own. */
+	private static List<Part> services(Paper paper) {
+		return paper.body();
+	}
+
+	/** What compiling needs of others. */
+	@ComponentScan(basePackageClasses = Figures.class)
+	static class Around {
+
+		@Bean
+		ObjectMapper json() {
+			return new ObjectMapper();
+		}
+
+	}
+
+}
