@@ -1,8 +1,10 @@
 package org.quarterday.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.quarterday.content.ContentParser;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.figures.FigureRow;
 
@@ -12,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,6 +72,14 @@ class LiveController {
 	@PostMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
 	List<Rated> figures(Access access, @RequestParam MultiValueMap<String, String> posted) {
 		return this.views.rows(this.pages.of(access), new TypedForm(posted).typed()).stream().map(Rated::of).toList();
+	}
+
+	/** Light Markdown from the HTML that a paste brings; saves nothing. */
+	@PostMapping(path = "/paste", consumes = MediaType.TEXT_HTML_VALUE, produces = MediaType.TEXT_PLAIN_VALUE)
+	ResponseEntity<String> paste(Access access, @RequestBody String html) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.body(ContentParser.fromHtml(html));
 	}
 
 	@ExceptionHandler
