@@ -1,7 +1,6 @@
 package org.quarterday;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,8 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +27,29 @@ public final class Visitor {
 
 	private final String base;
 
-	private final CookieManager cookies = new CookieManager();
+	/**
+	 * A jar of our own: Java's keeps Secure cookies from the plain http behind a proxy.
+	 */
+	private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Map<String, String> headers = new HashMap<>();
 
 	public Visitor(int port) {
 		this.base = "http://localhost:" + port;
+	}
+
+	/** Comes through a reverse proxy that speaks https. */
+	public Visitor behindHttps() {
+		this.headers.put("X-Forwarded-Proto", "https");
+		return this;
+	}
+
+	/** Sends from a page of this origin, from now on. */
+	public Visitor from(String origin) {
+		this.headers.put("Origin", origin);
+		return this;
 	}
 
 	/** Signs in and returns this visitor. */
@@ -82,21 +99,27 @@ public final class Visitor {
 
 	/** The value of a cookie, or null. */
 	public String cookie(String name) {
-		List<HttpCookie> all = this.cookies.getCookieStore().getCookies();
-		return all.stream()
-			.filter((cookie) -> cookie.getName().equals(name))
-			.map(HttpCookie::getValue)
-			.findFirst()
-			.orElse(null);
+		return this.cookies.get(name);
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(this.base + path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path));
+		this.headers.forEach(request::setHeader);
+		if (!this.cookies.isEmpty()) {
+			request.setHeader("Cookie",
+					this.cookies.entrySet()
+						.stream()
+						.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
+						.collect(Collectors.joining("; ")));
+		}
+		return request;
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			HttpResponse<String> answer = this.client.send(request.build(), BodyHandlers.ofString());
+			answer.headers().allValues("set-cookie").forEach(this::keep);
+			return answer;
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -104,6 +127,16 @@ public final class Visitor {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void keep(String header) {
+		HttpCookie cookie = HttpCookie.parse(header).get(0);
+		if (cookie.getMaxAge() == 0) {
+			this.cookies.remove(cookie.getName());
+		}
+		else {
+			this.cookies.put(cookie.getName(), cookie.getValue());
 		}
 	}
 
