@@ -24,7 +24,10 @@ import org.quarterday.paper.PastPaper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
  * The {@code rehearse} command: reads a past paper, makes a throw-away council from it,
@@ -82,9 +85,11 @@ public final class RehearseCommand {
 			throws IOException {
 		Path data = Files.createTempDirectory("rehearsal");
 		int port = freePort();
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).profiles("rehearsal")
-			.run("--quarterday.rehearsal.start=" + plan.start(), "--quarterday.data-dir=" + data,
-					"--server.port=" + port, "--quarterday.public-url=http://127.0.0.1:" + port)) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).environment(alone())
+			.profiles("rehearsal")
+			.run("--spring.config.location=classpath:/", "--quarterday.rehearsal.start=" + plan.start(),
+					"--quarterday.data-dir=" + data, "--server.port=" + port,
+					"--quarterday.public-url=http://127.0.0.1:" + port)) {
 			Instant started = Instant.now(Clock.systemUTC());
 			RehearsalResults results = context.getBean(RehearsalResults.class);
 			results.write(plan, context.getBean(Rehearsal.class).play(plan));
@@ -97,6 +102,13 @@ public final class RehearseCommand {
 		finally {
 			FileSystemUtils.deleteRecursively(data);
 		}
+	}
+
+	/** Without the machine's own settings: no outside database, no real mail. */
+	private static ConfigurableEnvironment alone() {
+		StandardServletEnvironment environment = new StandardServletEnvironment();
+		environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+		return environment;
 	}
 
 	private static double seconds(Instant from, Instant to) {
