@@ -3,6 +3,7 @@ package org.quarterday;
 import java.util.Arrays;
 
 import org.quarterday.cycle.DeadlineCommand;
+import org.quarterday.past.ImportPaperCommand;
 import org.quarterday.rehearsal.RehearseCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -18,13 +19,15 @@ public class Quarterday {
 		switch (command) {
 			case "deadline" -> System.exit(DeadlineCommand.run(rest, System.out, System.err));
 			case "rehearse" -> System.exit(RehearseCommand.run(Quarterday.class, rest, System.out, System.err));
+			case "import-paper" -> System.exit(ImportPaperCommand.run(Quarterday.class, rest, System.out, System.err));
 			default -> serve(command, args);
 		}
 	}
 
 	private static void serve(String command, String[] args) {
 		if (!command.isEmpty() && !command.startsWith("--")) {
-			System.err.println("\"" + command + "\" is not a command: deadline, rehearse, or none to serve");
+			System.err
+				.println("\"" + command + "\" is not a command: deadline, rehearse, import-paper, or none to serve");
 			System.exit(2);
 		}
 		SpringApplication.run(Quarterday.class, args);

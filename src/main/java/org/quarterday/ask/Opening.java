@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.CycleFlow;
@@ -59,7 +60,8 @@ public class Opening {
 	/**
 	 * The timetable of a cycle about to be opened.
 	 * @throws Refusal when the meeting is not in the future or beyond the holiday table
-	 * (DL5), its last publication day has passed, or the quarter has a cycle already
+	 * (DL5), its last publication day has passed, the quarter has a cycle already, or a
+	 * service has nobody to ask
 	 */
 	@Transactional
 	public Timetable plan(String committeeId, Quarter quarter, LocalDate meeting) {
@@ -74,12 +76,24 @@ public class Opening {
 		this.cycles.find(committeeId, quarter).ifPresent((cycle) -> {
 			throw new Refusal("quarter", "%s already has a cycle for %s".formatted(committee.name(), quarter));
 		});
+		requireNames(committeeId);
 		Timetable timetable = this.timetables.of(committee, meeting);
 		if (timetable.lastPublicationDay().isBefore(today)) {
 			throw new Refusal("meeting", "A paper for %s had to be published by %s: choose a later meeting"
 				.formatted(Words.day(meeting), Words.day(timetable.lastPublicationDay())));
 		}
 		return timetable;
+	}
+
+	/** Nobody is asked at an address that reaches nobody. */
+	private void requireNames(String committeeId) {
+		String services = this.committees.notNamedYet(committeeId)
+			.stream()
+			.map(org.quarterday.people.Service::name)
+			.collect(Collectors.joining("; "));
+		if (!services.isEmpty()) {
+			throw new Refusal("committee", "Say first who leads and reviews: " + services);
+		}
 	}
 
 	/**

@@ -61,6 +61,21 @@ public class Committees {
 			.list();
 	}
 
+	/**
+	 * The active services of a committee whose lead or reviewer is not named yet, see
+	 * {@link Person#notNamedYet()}.
+	 */
+	@Transactional(readOnly = true)
+	public List<Service> notNamedYet(String committeeId) {
+		return this.jdbc.sql("""
+				select * from service where active and committee_id = ? and exists (
+					select from person where id in (lead_id, reviewer_id) and email like ?)
+				order by position, id""")
+			.params(committeeId, "%" + Person.NOT_NAMED_YET)
+			.query(Committees::service)
+			.list();
+	}
+
 	/** Active services in which a person has any part. */
 	@Transactional(readOnly = true)
 	public List<Service> servicesOf(String personId) {

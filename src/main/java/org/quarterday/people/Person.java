@@ -14,8 +14,23 @@ import java.util.Set;
 public record Person(String id, String name, String jobTitle, String email, String phone, Set<Role> roles,
 		boolean active) {
 
+	static final String NOT_NAMED_YET = "@not-named-yet.invalid";
+
 	public Person {
 		roles = Set.copyOf(roles);
+	}
+
+	/**
+	 * Stands for somebody whose name is not known yet: without a password, and with an
+	 * address under {@code .invalid}, which reaches nobody (RFC 2606).
+	 */
+	public static Person notNamedYet(String id, String name, Role role) {
+		return new Person(id, name, "", id + NOT_NAMED_YET, "", Set.of(role), true);
+	}
+
+	/** Whether a real person still has to be named here. */
+	public boolean notNamedYet() {
+		return this.email.endsWith(NOT_NAMED_YET);
 	}
 
 	public boolean is(Role role) {
