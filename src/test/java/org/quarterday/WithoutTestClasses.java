@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -25,9 +27,19 @@ class WithoutTestClasses implements ContextCustomizerFactory {
 	record Customizer() implements ContextCustomizer {
 
 		@Override
-		public void customizeContext(org.springframework.context.ConfigurableApplicationContext context,
+		public void customizeContext(ConfigurableApplicationContext context,
 				org.springframework.test.context.MergedContextConfiguration configuration) {
 			context.getBeanFactory().registerSingleton("withoutTestClasses", new Filter());
+		}
+
+	}
+
+	/** The same for the program started as its command line starts it. */
+	static final class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			context.getBeanFactory().registerSingleton("startedWithoutTestClasses", new Filter());
 		}
 
 	}
