@@ -2,7 +2,6 @@ package org.quarterday.paper;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,10 @@ final class LabelFinder {
 				+ "years?|minutes?|seconds?|miles?|km|kg|tonnes?|hectares?|acres?|metres?|litres?|am|pm|a\\.m|p\\.m|"
 				+ "points?|times|ftes?|full|out|of|to|and|or|per|in|on|at|for|were|was|is|are)\\b.*");
 
+	private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents");
+
+	private static final Pattern LISTED = Pattern.compile(".*[ .…]\\d{1,3}");
+
 	private static final int FAR = 20;
 
 	private final List<SourceLine> lines;
@@ -31,6 +34,9 @@ final class LabelFinder {
 	private final Label[] candidates;
 
 	private final Map<String, Integer> lastClear = new HashMap<>();
+
+	/** Whether a line has announced a list of contents. */
+	private boolean contents;
 
 	private Label latest;
 
@@ -105,7 +111,8 @@ final class LabelFinder {
 			}
 		}
 		for (int i = 0; i < this.candidates.length; i++) {
-			if (this.candidates[i] != null && !accept(i)) {
+			this.contents |= CONTENTS.matcher(this.lines.get(i).words()).matches();
+			if (this.candidates[i] != null && (listed(i) || !accept(i))) {
 				this.candidates[i] = null;
 			}
 			else if (this.candidates[i] != null) {
@@ -138,6 +145,12 @@ final class LabelFinder {
 		boolean alone = matcher.group(3) == null;
 		boolean stop = !matcher.group(2).isEmpty();
 		return (alone && numbers.length == 1 && !stop) ? null : new Label(numbers, stop, alone ? "" : matcher.group(3));
+	}
+
+	/** Whether a line belongs to a list of contents: its label comes again below. */
+	private boolean listed(int at) {
+		return this.contents && LISTED.matcher(this.lines.get(at).words()).matches()
+				&& this.lastClear.getOrDefault(this.candidates[at].printed(), -1) > at;
 	}
 
 	private boolean accept(int at) {
@@ -200,7 +213,7 @@ final class LabelFinder {
 	}
 
 	private static boolean isUnit(Label label) {
-		return UNIT.matcher(label.words).matches() && !label.words.toLowerCase(Locale.ROOT).isEmpty();
+		return UNIT.matcher(label.words).matches();
 	}
 
 }
