@@ -27,8 +27,10 @@ public final class Outliner {
 
 	private final List<PaperSource.ServiceSection> waiting;
 
-	/** Whether services have a section to stand under; one never stands under another. */
-	private boolean sectionBefore;
+	/**
+	 * Whether the latest top-level heading is the officer's, so that services may nest.
+	 */
+	private boolean sectionOpen;
 
 	/** A heading being filled: with its own words, then with deeper ones. */
 	private record Branch(Paper.Part part, List<Paper.Part> parts) {
@@ -70,51 +72,56 @@ public final class Outliner {
 	}
 
 	private void add(OwnSection own) {
-		this.sectionBefore |= !own.heading().isEmpty();
 		boolean asIs = this.source.outline() == Outline.AS_IS;
 		Source labels = asIs ? own.source() : null;
 		if (own.heading().isEmpty() && !this.body.isEmpty()) {
 			hang(part(own.heading(), own.runIn(), own.content(), List.of(), "", this.numbering.none(labels)));
 		}
 		else if (own.heading().isEmpty()) {
-			top(part(own.heading(), own.runIn(), own.content(), List.of(), "", this.numbering.none(labels)));
+			top(part(own.heading(), own.runIn(), own.content(), List.of(), "", this.numbering.none(labels)), false);
 		}
 		else if (asIs && own.source().label().contains(".")) {
 			hang(part(own.heading(), own.runIn(), own.content(), List.of(), "", this.numbering.deeper(labels)));
 		}
 		else {
-			top(part(own.heading(), own.runIn(), own.content(), List.of(), "", this.numbering.top(labels)));
+			top(part(own.heading(), own.runIn(), own.content(), List.of(), "", this.numbering.top(labels)), true);
 		}
 	}
 
 	private void services(List<Source> sources, int count) {
-		boolean asIs = this.source.outline() == Outline.AS_IS;
 		Source latest = sources.isEmpty() ? Source.NONE : sources.get(0);
 		for (int i = 0; i < count && !this.waiting.isEmpty(); i++) {
-			PaperSource.ServiceSection service = this.waiting.remove(0);
 			Source own = (i < sources.size()) ? sources.get(i) : null;
 			latest = (own != null) ? own : latest;
-			boolean nested = switch (this.source.outline()) {
-				case NESTED -> true;
-				case FLAT -> false;
-				case AS_IS -> latest.label().contains(".");
-			};
-			boolean hangs = nested && (asIs ? !this.body.isEmpty() : this.sectionBefore);
-			Source labels = asIs ? own : null;
-			Numbering.Counter counter = hangs ? this.numbering.deeper(labels) : this.numbering.top(labels);
-			Text runIn = (own != null) ? own.runIn() : Text.EMPTY;
-			Paper.Part part = part(Text.of(service.name()), runIn, service.content(), service.tables(), service.gap(),
-					counter);
-			if (hangs) {
-				hang(part);
-			}
-			else {
-				top(part);
-			}
+			service(this.waiting.remove(0), own, hangs(latest));
 		}
 	}
 
-	private void top(Paper.Part part) {
+	/** Whether the next service stands under the section before it. */
+	private boolean hangs(Source source) {
+		return switch (this.source.outline()) {
+			case NESTED -> this.sectionOpen;
+			case FLAT -> false;
+			case AS_IS -> !this.body.isEmpty() && source.label().contains(".");
+		};
+	}
+
+	private void service(PaperSource.ServiceSection service, Source own, boolean hangs) {
+		Source labels = (this.source.outline() == Outline.AS_IS) ? own : null;
+		Numbering.Counter counter = hangs ? this.numbering.deeper(labels) : this.numbering.top(labels);
+		Text runIn = (own != null) ? own.runIn() : Text.EMPTY;
+		Paper.Part part = part(Text.of(service.name()), runIn, service.content(), service.tables(), service.gap(),
+				counter);
+		if (hangs) {
+			hang(part);
+		}
+		else {
+			top(part, false);
+		}
+	}
+
+	private void top(Paper.Part part, boolean section) {
+		this.sectionOpen = section;
 		this.body.add(new Branch(part, new ArrayList<>()));
 	}
 

@@ -219,6 +219,8 @@ class PastPaperTest {
 		assertThat(past.everySection()).isTrue();
 		assertThat(past.services()).extracting(PastPaper.PastService::name).containsExactly("Performance", "Money");
 		assertThat(past.services().get(0).content().items()).hasSize(6);
+		assertThat(PaperWords.labels(TextWriter.write(paper(source, Outline.NESTED))))
+			.isEqualTo(PaperWords.labels(TextWriter.write(paper(source, Outline.FLAT))));
 	}
 
 	@Test
@@ -326,6 +328,24 @@ class PastPaperTest {
 				""");
 		assertThat(PaperWords.labels(TextWriter.write(paper(source, Outline.FLAT)))).containsExactly("1.", "2.", "2.1",
 				"2.2");
+	}
+
+	@Test
+	@DisplayName("a list of contents in the source gives no labels")
+	void contents() {
+		String source = """
+				Contents
+				1. Achievements 2
+				2. Libraries .......... 3
+
+				1. Achievements
+
+				2. Libraries
+
+				2.1 Lent books.
+				""";
+		assertThat(read(source).services()).extracting(PastPaper.PastService::name).containsExactly("Libraries");
+		assertThat(PaperWords.of(asIs(source))).isEqualTo(PaperWords.of(source));
 	}
 
 	@Test
