@@ -31,7 +31,7 @@ public final class TestSteps {
 			.of("figures.MeasureStore", "figures.ResultStore", "mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts",
 					"draft.DraftStore", "draft.DraftCheck", "draft.Sending", "draft.SendRecording", "draft.SentStore",
 					"review.Reviews", "review.Decisions", "review.DecisionRules", "review.DecisionStore",
-					"review.DecisionTrace", "review.DecisionRecording", "review.Reopening")
+					"review.DecisionTrace", "review.DecisionRecording", "review.FirstLook", "review.Reopening")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.addAll(List.of(more));

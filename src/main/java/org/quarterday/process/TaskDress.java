@@ -50,6 +50,8 @@ class TaskDress {
 	/** "Review section". */
 	void review(DelegateTask task, UUID sectionId) {
 		Section section = this.cycles.section(sectionId);
+		task.setDescription(
+				"Approve the section, or return it to its author with a comment. Nothing is approved by waiting.");
 		task.setName(name("Review", section, section.reviewDue()));
 		task.setDueDate(Date.from(section.reviewDue()));
 	}
@@ -65,6 +67,8 @@ class TaskDress {
 	void check(DelegateTask task, UUID cycleId) {
 		ReportingCycle cycle = this.cycles.get(cycleId);
 		LocalDate lastDay = cycle.timetable().lastPublicationDay();
+		task.setDescription("Read the paper as it will be published, then publish it or wait for sections. "
+				+ "Nothing is published by waiting.");
 		task.setName("Check paper: %s, %s, publish by %s".formatted(cycle.committeeName(), cycle.quarter(),
 				DAY.format(lastDay)));
 		task.setDueDate(Date.from(Time.at(lastDay, Time.DUE)));

@@ -16,9 +16,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists that people find in the Tasklist, made anew at each start: nobody else may
- * make any. Each shows what is offered to the person who looks or claimed by them, the
- * first due first.
+ * The lists that people find in the Tasklist, brought up to date at each start: nobody
+ * else may make any. Each shows what is offered to the person who looks or taken on by
+ * them, the first due first. Beside a task its process may be looked at.
  */
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
@@ -47,6 +47,8 @@ class TasklistFilters implements SmartInitializingSingleton {
 				"Approve each, or return it with a comment", 10);
 		show(PAPERS_TO_CHECK, QuarterlyPaperProcess.Elements.CHECK_PAPER, Groups.OFFICER,
 				"Publish each, or wait for sections sent back", 20);
+		read(Resources.PROCESS_DEFINITION, SectionPreparationProcess.KEY, Groups.REVIEWER);
+		read(Resources.PROCESS_DEFINITION, QuarterlyPaperProcess.KEY, Groups.OFFICER);
 	}
 
 	private void show(String name, String taskKey, String group, String description, int position) {
@@ -57,7 +59,7 @@ class TasklistFilters implements SmartInitializingSingleton {
 		filter.setQuery(query(taskKey));
 		filter.setProperties(Map.of("description", description, "priority", position, "refresh", true,
 				"showUndefinedVariable", false));
-		allow(this.filters.saveFilter(filter).getId(), group);
+		read(Resources.FILTER, this.filters.saveFilter(filter).getId(), group);
 	}
 
 	private TaskQuery query(String taskKey) {
@@ -71,17 +73,17 @@ class TasklistFilters implements SmartInitializingSingleton {
 			.asc();
 	}
 
-	private void allow(String filterId, String group) {
+	private void read(Resources kind, String id, String group) {
 		boolean allowed = this.authorizations.createAuthorizationQuery()
-			.resourceType(Resources.FILTER)
-			.resourceId(filterId)
+			.resourceType(kind)
+			.resourceId(id)
 			.groupIdIn(group)
 			.count() > 0;
 		if (!allowed) {
 			Authorization read = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 			read.setGroupId(group);
-			read.setResource(Resources.FILTER);
-			read.setResourceId(filterId);
+			read.setResource(kind);
+			read.setResourceId(id);
 			read.addPermission(Permissions.READ);
 			this.authorizations.saveAuthorization(read);
 		}

@@ -10,8 +10,6 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.cycle.SectionFlow.Decision;
-import org.quarterday.cycle.SectionState;
-import org.quarterday.cycle.Sections;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +25,15 @@ class Decisions {
 
 	private final Cycles cycles;
 
-	private final Sections sections;
+	private final FirstLook firstLook;
 
 	private final SectionFlow flow;
 
-	Decisions(DecisionRules rules, DecisionStore store, Cycles cycles, Sections sections, SectionFlow flow) {
+	Decisions(DecisionRules rules, DecisionStore store, Cycles cycles, FirstLook firstLook, SectionFlow flow) {
 		this.rules = rules;
 		this.store = store;
 		this.cycles = cycles;
-		this.sections = sections;
+		this.firstLook = firstLook;
 		this.flow = flow;
 	}
 
@@ -53,11 +51,7 @@ class Decisions {
 
 	/** A reviewer opened a section that was sent: it is in review from now on. */
 	void opened(UUID sectionId, String viewer) {
-		this.store.lock(sectionId);
-		Section section = this.cycles.section(sectionId);
-		if (section.state() == SectionState.SENT && this.rules.reviewers(sectionId).contains(viewer)) {
-			this.sections.opened(sectionId, viewer);
-		}
+		this.firstLook.by(sectionId, viewer);
 	}
 
 	@Transactional(readOnly = true)

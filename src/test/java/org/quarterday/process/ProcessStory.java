@@ -26,6 +26,7 @@ import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Time;
 import org.quarterday.people.Committees;
 import org.quarterday.people.People;
+import org.quarterday.review.FirstLook;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -162,6 +163,14 @@ abstract class ProcessStory {
 		@Bean
 		Steps steps(Cycles cycles, Sections sections) {
 			return new Steps(cycles, sections);
+		}
+
+		@Bean
+		FirstLook firstLook(Steps steps) {
+			return Mockito.mock(FirstLook.class, (call) -> {
+				steps.deed("taken up by " + call.getArgument(1));
+				return null;
+			});
 		}
 
 		@Bean

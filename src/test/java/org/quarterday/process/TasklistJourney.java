@@ -162,6 +162,7 @@ class TasklistJourney {
 
 	private Page tasklist(String person) {
 		Page page = this.browser.page(1280);
+		page.setDefaultTimeout(60_000);
 		page.navigate("/login");
 		page.locator("[name=username]").fill(person);
 		page.locator("[name=password]").fill(PASSWORD);
