@@ -117,9 +117,22 @@ final class Sheet {
 		}
 		Map<String, String> cells = new LinkedHashMap<>();
 		for (int i = 0; i < this.headings.size(); i++) {
-			cells.put(this.headings.get(i), record.get(i));
+			cells.put(this.headings.get(i), plain(record.get(i)));
 		}
 		this.rows.add(new Row(number, cells));
+	}
+
+	/** A cell that a spreadsheet would run as a formula, with an apostrophe before it. */
+	static String harmless(String cell) {
+		return isFormula(cell) ? "'" + cell : cell;
+	}
+
+	private static String plain(String cell) {
+		return (cell.startsWith("'") && isFormula(cell.substring(1))) ? cell.substring(1) : cell;
+	}
+
+	private static boolean isFormula(String cell) {
+		return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0;
 	}
 
 	List<Row> rows() {
