@@ -2,8 +2,11 @@ package org.quarterday.ask;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.Cycles;
@@ -52,21 +55,27 @@ public class Asking {
 	}
 
 	/**
-	 * A section was given to another lead: the previous one's link ends, both are told,
-	 * and the new one is asked. Call it in the transaction that changed the section.
+	 * A section was given to other people: links of those who no longer write it end. If
+	 * its lead is another, both leads are told, and the new one is asked unless it was
+	 * sent already. Call it in the transaction that changed the section.
+	 * @param before the section as it was
 	 */
 	@Transactional
-	public void reassigned(UUID sectionId, String previousLead) {
-		Section section = this.cycles.section(sectionId);
-		if (section.leadId().equals(previousLead)) {
+	public void reassigned(Section before) {
+		Section section = this.cycles.section(before.id());
+		List<String> writers = Stream.of(section.leadId(), section.deputyId()).filter(Objects::nonNull).toList();
+		Stream.of(before.leadId(), before.deputyId())
+			.filter((person) -> person != null && !writers.contains(person))
+			.forEach((person) -> this.invitations.revoke(section.id(), person));
+		if (section.leadId().equals(before.leadId())) {
 			return;
 		}
-		if (!previousLead.equals(section.deputyId())) {
-			this.invitations.revoke(sectionId, previousLead);
-		}
 		String sequence = this.clock.instant().toString();
-		this.outbox.queue("ask-section-reassigned", previousLead, section.cycleId(), sectionId, sequence, Map.of());
-		ask(section, sequence, this.clock.instant());
+		this.outbox.queue("ask-section-reassigned", before.leadId(), section.cycleId(), section.id(), sequence,
+				Map.of());
+		if (section.state().withAuthor()) {
+			ask(section, sequence, this.clock.instant());
+		}
 	}
 
 	private void ask(Section section, String sequence, Instant askAt) {

@@ -4,8 +4,10 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.quarterday.ask.MailPlan;
 import org.quarterday.ask.Opening;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
@@ -14,6 +16,8 @@ import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Timetable;
 import org.quarterday.page.Problems;
 import org.quarterday.people.Committees;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +36,17 @@ class OpeningController {
 
 	private final Committees committees;
 
+	private final People people;
+
+	private final MailPlan mailPlan;
+
 	private final Clock clock;
 
-	OpeningController(Opening opening, Committees committees, Clock clock) {
+	OpeningController(Opening opening, Committees committees, People people, MailPlan mailPlan, Clock clock) {
 		this.opening = opening;
 		this.committees = committees;
+		this.people = people;
+		this.mailPlan = mailPlan;
 		this.clock = clock;
 	}
 
@@ -60,6 +70,9 @@ class OpeningController {
 			Timetable timetable = this.opening.plan(committee, quarter(quarter), day);
 			model.addAttribute("committee", this.committees.committee(committee));
 			model.addAttribute("services", this.committees.services(committee));
+			model.addAttribute("names", this.people.all().stream().collect(Collectors.toMap(Person::id, Person::name)));
+			model.addAttribute("mails", this.mailPlan.of(this.committees.committee(committee), timetable,
+					this.committees.services(committee)));
 			model.addAttribute("quarter", quarter(quarter));
 			model.addAttribute("quarterValue", quarter);
 			model.addAttribute("timetable", timetable);

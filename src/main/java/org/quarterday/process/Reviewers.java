@@ -1,6 +1,7 @@
 package org.quarterday.process;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.quarterday.people.People;
@@ -27,9 +28,15 @@ class Reviewers {
 
 	/** Ids of the people who may review this section now, first choice first. */
 	List<String> chosen(DelegateExecution execution) {
-		String choice = (String) execution.getVariable(SectionPreparationProcess.Variables.REVIEWER);
+		return chosen(Ids.of(execution), (String) execution.getVariable(SectionPreparationProcess.Variables.REVIEWER));
+	}
+
+	/**
+	 * The same for a section's process that waits: {@code choice} is the table's word.
+	 */
+	List<String> chosen(UUID sectionId, String choice) {
 		if (DIRECTOR.equals(choice)) {
-			return this.record.reviewersFor(Ids.of(execution));
+			return this.record.reviewersFor(sectionId);
 		}
 		return this.people.find(choice)
 			.filter(Person::active)

@@ -26,13 +26,16 @@ class SectionTimers {
 
 	private final TaskDress dress;
 
+	private final ReviewOffer offer;
+
 	SectionTimers(RuntimeService runtime, TaskService tasks, ManagementService management, ReminderDates dates,
-			TaskDress dress) {
+			TaskDress dress, ReviewOffer offer) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.management = management;
 		this.dates = dates;
 		this.dress = dress;
+		this.offer = offer;
 	}
 
 	/** The section's due dates or people have changed. */
@@ -64,6 +67,7 @@ class SectionTimers {
 		}
 		else {
 			this.dress.review(task, sectionId);
+			this.offer.follow(task, sectionId);
 		}
 		this.tasks.saveTask(task);
 	}
