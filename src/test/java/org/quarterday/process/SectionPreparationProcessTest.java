@@ -172,6 +172,19 @@ class SectionPreparationProcessTest extends ProcessStory {
 	}
 
 	@Test
+	void reviewerReplaced() {
+		UUID section = asked();
+		this.flow.send(section, Council.LEAD);
+		this.sections.reassigned(section, Council.LEAD, null, Council.DEPUTY_DIRECTOR, null);
+		this.flow.rescheduled(section);
+		assertThat(task(process(section))).hasCandidateUser(Council.DEPUTY_DIRECTOR);
+		org.assertj.core.api.Assertions
+			.assertThat(this.tasks.createTaskQuery().taskCandidateUser(Council.DIRECTOR).count())
+			.isZero();
+		close(section);
+	}
+
+	@Test
 	void tasksSayWhatWhoAndWhen() {
 		UUID section = asked();
 		assertThat(task(process(section))).hasName("Draft: Service 1, Q2 2026/27, due Wed 21 Oct");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.quarterday.compile.Compiling;
 import org.quarterday.cycle.Cycles;
@@ -80,9 +81,8 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 	@Override
 	public List<String> reviewersFor(UUID sectionId) {
 		Section section = this.cycles.section(sectionId);
-		return List.of(section.reviewerId(), section.reviewerDeputyId())
-			.stream()
-			.filter((person) -> !person.equals(section.sentBy()))
+		return Stream.of(section.reviewerId(), section.reviewerDeputyId())
+			.filter((person) -> person != null && !person.equals(section.sentBy()))
 			.toList();
 	}
 
