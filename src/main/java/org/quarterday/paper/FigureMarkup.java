@@ -65,7 +65,7 @@ final class FigureMarkup {
 				this.out.element("th", cell, "scope", "row");
 			}
 			else if (Ratings.isRating(row, cell)) {
-				this.out.open("td");
+				this.out.open("td", "class", "rated");
 				rating(row.rating(), cell);
 				this.out.close("td");
 			}
@@ -80,7 +80,8 @@ final class FigureMarkup {
 		this.out.open("span", "class", "rating rating-" + rating.toLowerCase(Locale.ROOT));
 		this.out.element("span", Ratings.shape(rating), "class", "shape", "aria-hidden",
 				(this.edition == Edition.PRINT) ? null : "true");
-		this.out.text(" " + words).close("span");
+		// shape and word stay on one line in the PDF, too
+		this.out.text(((this.edition == Edition.PRINT) ? PartMarkup.NO_BREAK_SPACE : " ") + words).close("span");
 	}
 
 	private void below(FigureTable table) {
