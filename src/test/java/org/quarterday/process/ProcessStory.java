@@ -136,7 +136,7 @@ abstract class ProcessStory {
 	@ImportAutoConfiguration({ DataSourceTransactionManagerAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class, CamundaBpmAutoConfiguration.class })
 	@ComponentScan(basePackages = { "org.quarterday.process", "org.quarterday.cycle", "org.quarterday.people" },
-			excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*EngineWebConfiguration"))
+			excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(EngineWebConfiguration|CompiledPapers)"))
 	@Import(AuditTrail.class)
 	static class Context {
 
