@@ -38,7 +38,7 @@ class Recipients {
 		return this.comments.stream()
 			.flatMap((source) -> source.newest(section.id()).stream())
 			.findFirst()
-			.map((newest) -> Map.of("by", this.people.person(newest.by()).name(), "comment", newest.comment()))
+			.map((newest) -> Map.of("by", newest.by(), "comment", newest.comment()))
 			.orElseGet(() -> Map.of("by", this.people.person(officer(section.cycleId())).name(), "comment", ""));
 	}
 

@@ -12,7 +12,7 @@ public interface ReturnComments {
 	/**
 	 * One comment.
 	 *
-	 * @param by person id of whoever sent the section back
+	 * @param by name of whoever sent the section back
 	 */
 	record ReturnComment(String by, String comment) {
 	}

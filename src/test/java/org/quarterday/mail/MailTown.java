@@ -21,10 +21,12 @@ import org.quarterday.cycle.SectionFlow;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,8 +159,10 @@ public final class MailTown implements AutoCloseable {
 
 	/** Registered by hand: no annotation by which a test of the program could find it. */
 	@EnableTransactionManagement
-	@ComponentScan({ "org.quarterday.mail", "org.quarterday.ask", "org.quarterday.cycle", "org.quarterday.people",
-			"org.quarterday.audit" })
+	@ComponentScan(
+			basePackages = { "org.quarterday.mail", "org.quarterday.ask", "org.quarterday.cycle",
+					"org.quarterday.people", "org.quarterday.audit" },
+			excludeFilters = @Filter(TestConfiguration.class))
 	@Import(MailSenderAutoConfiguration.class)
 	static class Town {
 
