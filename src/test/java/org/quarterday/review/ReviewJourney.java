@@ -1,0 +1,149 @@
+package org.quarterday.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterday.TestCouncil;
+import org.quarterday.TestPages;
+import org.quarterday.TestSteps;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.draft.Author;
+import org.quarterday.draft.Drafts;
+import org.quarterday.draft.Sending;
+import org.quarterday.draft.Typed;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.Measure;
+import org.quarterday.figures.MeasureTarget;
+import org.quarterday.figures.Polarity;
+import org.quarterday.figures.TypedFigure;
+import org.quarterday.figures.Unit;
+import org.quarterday.page.Browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A director reviews on our own page, which offers what the Tasklist offers. */
+class ReviewJourney {
+
+	private TestCouncil council;
+
+	private TestPages pages;
+
+	private Browser browser;
+
+	private UUID section;
+
+	@BeforeEach
+	void open() {
+		this.council = new TestCouncil(TestSteps.beans());
+		Figures figures = this.council.get(Figures.class);
+		figures.save(Measure.quarterly("HR1", "service-1", 1, "Repairs finished on time", Unit.PERCENT, 0,
+				Polarity.HIGHER, null));
+		figures.setTarget(MeasureTarget.single("HR1", new Quarter(2025, 4), new BigDecimal("90")));
+		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0).id();
+		send("**Repairs** – we finished 91% on time.\n\nThe hall reopened in March.", "91");
+		this.pages = new TestPages(this.council);
+		this.browser = new Browser(this.pages.address());
+	}
+
+	private void send(String words, String figure) {
+		Drafts drafts = this.council.get(Drafts.class);
+		Author lead = Author.signedIn("lead-1");
+		drafts.save(this.section, drafts.load(this.section).revision(),
+				new Typed(words, Map.of("HR1", TypedFigure.reported(figure, "")), ""), lead);
+		this.council.get(Sending.class).send(this.section, drafts.load(this.section).revision(), lead);
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.close();
+		this.pages.close();
+		this.council.close();
+	}
+
+	private Page visit(String who, int width, String path) {
+		Page page = this.browser.page(width);
+		page.context().addCookies(List.of(new Cookie("who", who).setUrl(this.pages.address())));
+		page.navigate(path);
+		return page;
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375, 320 })
+	void readsWhatChangedAndApproves(int width) {
+		this.council.get(Reviews.class)
+			.decide(this.section, "director-1", Decision.RETURN, "Say how many people came.");
+		send("**Repairs** – we finished 93% on time.\n\nThe hall reopened in March; 120 people came.", "93");
+		Page page = visit("director-1", width, "/review");
+		Browser.picture(page, "review-list-" + width);
+		Browser.accessible(page);
+		page.click("text=Service 1");
+		assertThat(page.locator(".qd-changes")).containsText("120 people came");
+		assertThat(page.locator("main")).containsText("Say how many people came.");
+		Browser.picture(page, "review-page-" + width);
+		Browser.accessible(page);
+		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.IN_REVIEW);
+		page.check("#decision");
+		page.click("text=Confirm decision");
+		assertThat(page.locator("h1")).hasText("To review");
+		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.APPROVED);
+	}
+
+	@Test
+	void aReturnWithoutACommentIsAskedForOneAndNothingTypedIsLost() {
+		Page page = visit("director-1", 1280, "/review/" + this.section);
+		page.click("text=Confirm decision");
+		assertThat(page.locator("#decision-error")).isVisible();
+		page.check("#decision-return");
+		page.click("text=Confirm decision");
+		assertThat(page.locator("#comment-error")).containsText("the author gets your comment by email");
+		assertThat(page.locator("#decision-return")).isChecked();
+		Browser.picture(page, "review-problems-1280");
+		Browser.accessible(page);
+		page.fill("#comment", "Say how many people came.");
+		page.click("text=Confirm decision");
+		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.RETURNED);
+	}
+
+	@Test
+	void theSecondToDecideReadsWhoDecidedAndWhen() {
+		Page page = visit("director-2", 1280, "/review/" + this.section);
+		this.council.get(Reviews.class).decide(this.section, "director-1", Decision.APPROVE, "");
+		page.check("#decision-return");
+		page.fill("#comment", "No");
+		page.click("text=Confirm decision");
+		assertThat(page.locator("main")).containsText("Service 1 was already approved by The director-1 at 10:00");
+		Browser.accessible(page);
+	}
+
+	@Test
+	void theTasklistsPieceHoldsTheSectionAndNothingThatRuns() {
+		Page page = visit("director-1", 1280, "/review/" + this.section + "/fragment");
+		assertThat(page.locator("body")).containsText("The hall reopened in March.");
+		String html = (String) page.evaluate("document.body.innerHTML");
+		assertThat(html).doesNotContain("<script", "style=", "<form", "onclick");
+		assertThat(visit("officer", 1280, "/review/" + this.section + "/fragment").locator("body"))
+			.containsText("The hall reopened in March.");
+	}
+
+	@Test
+	void leadsAndOtherDirectorsMayNotRead() {
+		for (String path : List.of("/review/" + this.section, "/review/" + this.section + "/fragment")) {
+			assertThat(visit("lead-2", 1280, path).locator("h1")).hasText("You cannot open this page");
+		}
+		assertThat(visit("director-1", 1280, "/review/" + UUID.randomUUID()).locator("h1")).hasText("Page not found");
+	}
+
+}
