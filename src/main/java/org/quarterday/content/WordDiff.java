@@ -87,7 +87,9 @@ public final class WordDiff {
 
 	/** Words with the space after them; the mark that ends a sentence is a word. */
 	private static List<String> tokens(String text) {
-		return Arrays.stream(text.split("(?<=\\s)(?=\\S)|(?=[.,;:!?)]+(?:\\s|$))")).filter((token) -> !token.isEmpty()).toList();
+		return Arrays.stream(text.split("(?<=\\s)(?=\\S)|(?=[.,;:!?)]+(?:\\s|$))"))
+			.filter((token) -> !token.isEmpty())
+			.toList();
 	}
 
 }
