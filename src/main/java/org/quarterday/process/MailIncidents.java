@@ -23,6 +23,9 @@ class MailIncidents implements DeliveryIncidents {
 
 	static final String TYPE = "mailNotDelivered";
 
+	/** The engine keeps no longer text. */
+	private static final int MOST_TEXT = 4000;
+
 	private final RuntimeService runtime;
 
 	private final Sections sections;
@@ -43,7 +46,8 @@ class MailIncidents implements DeliveryIncidents {
 		if (process != null) {
 			this.sections.hold(sectionId);
 			unhindered(() -> execution(this.runtime.getActivityInstance(process.getId()))
-				.ifPresent((execution) -> this.runtime.createIncident(TYPE, execution, sectionId.toString(), text)));
+				.ifPresent((execution) -> this.runtime.createIncident(TYPE, execution, sectionId.toString(),
+						text.substring(0, Math.min(text.length(), MOST_TEXT)))));
 		}
 	}
 
