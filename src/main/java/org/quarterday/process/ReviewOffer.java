@@ -44,7 +44,7 @@ class ReviewOffer {
 		List<String> added = chosen.stream().filter((person) -> !offered.contains(person)).toList();
 		added.forEach((person) -> this.tasks.addCandidateUser(task.getId(), person));
 		if (task.getAssignee() != null && !chosen.contains(task.getAssignee())) {
-			task.setAssignee(null);
+			this.tasks.setAssignee(task.getId(), null);
 		}
 		if (!added.isEmpty()) {
 			this.notices.reviewWaiting(sectionId, added);

@@ -64,12 +64,13 @@ class SectionTimers {
 	private void dress(Task task, UUID sectionId) {
 		if (SectionPreparationProcess.Elements.DRAFT_SECTION.equals(task.getTaskDefinitionKey())) {
 			this.dress.draft(task, sectionId);
+			this.tasks.saveTask(task);
 		}
 		else {
 			this.dress.review(task, sectionId);
+			this.tasks.saveTask(task);
 			this.offer.follow(task, sectionId);
 		}
-		this.tasks.saveTask(task);
 	}
 
 }
