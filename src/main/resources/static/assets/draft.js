@@ -274,7 +274,7 @@ words.addEventListener("paste", (event) => {
 			const answer = await fetch(base + "/paste", {
 				method: "POST",
 				body: html,
-				headers: { "Content-Type": "text/html;charset=UTF-8", ...(token ? { "X-CSRF-TOKEN": token } : {}) },
+				headers: { "Content-Type": "text/html;charset=UTF-8", ...(token && form.dataset.csrf ? { [form.dataset.csrf]: token } : {}) },
 			});
 			const clean = answer.ok ? await answer.text() : plain;
 			if (clean && clean !== plain && words.value.slice(start, end) === plain) {

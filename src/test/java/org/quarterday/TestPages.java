@@ -56,6 +56,20 @@ public final class TestPages implements AutoCloseable {
 		return "http://localhost:" + ((ServletWebServerApplicationContext) this.pages).getWebServer().getPort();
 	}
 
+	/**
+	 * Forgets everything that was written, sent and decided: every section is asked
+	 * again. So that tests may share one server.
+	 */
+	public void forget() {
+		JdbcClient jdbc = this.pages.getBean(JdbcClient.class);
+		Stream.of("delete from draft_save", "delete from draft", "delete from review_decision", "delete from outbox",
+				"delete from result where section_id is not null", "delete from council_setting where name = 'renewed'")
+			.forEach((sql) -> jdbc.sql(sql).update());
+		jdbc.sql("""
+				update section set state = 'ASKED', round = 1, nil_reason = null, sent_at = null, sent_by = null,
+					sent_via = null, decided_at = null, decided_by = null, review_due = null""").update();
+	}
+
 	/** The path of a person's link to a section. */
 	public static String link(String person, UUID section) {
 		return "/task/" + person + "--" + section;

@@ -107,8 +107,7 @@ class FormController {
 	String send(Access access, @RequestParam(defaultValue = "0") int revision,
 			@RequestParam(defaultValue = "") String person, Model model) {
 		try {
-			PersonAnswer.require(person);
-			this.sending.send(access.sectionId(), revision, access.author());
+			this.sending.send(access.sectionId(), revision, access.author(), PersonAnswer.note(person));
 		}
 		catch (Refusal refusal) {
 			SectionPage page = page(access, model);
@@ -168,6 +167,7 @@ class FormController {
 
 	private String check(SectionPage page, Draft draft, Model model) {
 		model.addAttribute("draft", draft);
+		model.addAttribute("questions", this.views.questions(page, draft.typed()));
 		model.addAttribute("preview", this.views.preview(page, draft.typed(), 2));
 		return "draft/check";
 	}
@@ -185,14 +185,17 @@ class FormController {
 	/** The author's answer to whether the text could identify a person (PA11). */
 	private static final class PersonAnswer {
 
-		static void require(String answer) {
-			if (answer.equals("yes")) {
-				throw new Refusal("person",
+		/**
+		 * The answer in words; refused when it is not one with which a section may go.
+		 */
+		static String note(String answer) {
+			return switch (answer) {
+				case "no" -> "identifies nobody";
+				case "agreed" -> "identifies a person, who agreed";
+				case "yes" -> throw new Refusal("person",
 						"Take out what could identify a person, or talk to the officer before you send");
-			}
-			if (!answer.equals("no") && !answer.equals("agreed")) {
-				throw new Refusal("person", "Say whether anything here could identify a person");
-			}
+				default -> throw new Refusal("person", "Say whether anything here could identify a person");
+			};
 		}
 
 	}

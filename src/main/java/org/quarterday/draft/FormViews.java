@@ -15,6 +15,7 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
+import org.quarterday.figures.Claims;
 import org.quarterday.figures.FigureRow;
 import org.quarterday.figures.Figures;
 import org.quarterday.paper.FigureTables;
@@ -54,6 +55,15 @@ class FormViews {
 
 	List<FigureRow> rows(SectionPage page, Typed typed) {
 		return this.figures.view(page.section().serviceId(), page.cycle().quarter(), typed.figures());
+	}
+
+	/** What the author should look at again; none of it keeps the section from going. */
+	List<String> questions(SectionPage page, Typed typed) {
+		List<FigureRow> rows = rows(page, typed);
+		List<String> questions = new ArrayList<>();
+		rows.forEach((row) -> row.warnings().forEach((warning) -> questions.add(row.code() + ": " + warning)));
+		questions.addAll(Claims.challenge(typed.words(), rows));
+		return questions;
 	}
 
 	/** The section as it will print, with its true numbers; escaped HTML. */

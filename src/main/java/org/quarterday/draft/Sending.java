@@ -64,6 +64,15 @@ public class Sending {
 	 */
 	@Transactional
 	public void send(UUID sectionId, int revision, Author author) {
+		send(sectionId, revision, author, "");
+	}
+
+	/**
+	 * As {@link #send(UUID, int, Author)}.
+	 * @param note what the author declared on sending, for the audit trail
+	 */
+	@Transactional
+	public void send(UUID sectionId, int revision, Author author, String note) {
 		Section section = this.drafts.hold(sectionId);
 		Drafts.requireAuthor(section, author.personId());
 		if (!section.state().withAuthor()) {
@@ -72,7 +81,7 @@ public class Sending {
 		if (this.drafts.load(sectionId).revision() != revision) {
 			throw new Refusal("The section was changed while you looked at it, so it was not sent. Check it again");
 		}
-		SendVia.during(author, () -> this.flow.send(sectionId, author.personId()));
+		SendVia.during(author, note, () -> this.flow.send(sectionId, author.personId()));
 	}
 
 	private String gone(Section section) {

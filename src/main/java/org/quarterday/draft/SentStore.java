@@ -58,4 +58,9 @@ class SentStore {
 				section.id(), "round " + section.round(), Map.of("text", text)));
 	}
 
+	private static String detail(Section section, Typed typed) {
+		String detail = "round " + section.round() + (typed.nil() ? ", nothing to report" : "");
+		return SendVia.note().isEmpty() ? detail : detail + ", " + SendVia.note();
+	}
+
 }

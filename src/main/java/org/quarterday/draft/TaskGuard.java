@@ -28,14 +28,20 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 	/** Generous: a text ten times over what the form takes still gets its own answer. */
 	private static final long MOST_BYTES = 32_000_000;
 
-	private static final int MOST_CLIENTS = 10_000;
+	private static final int MOST_BUCKETS = 10_000;
+
+	/** Posts to one form in a minute: far more than two people with two tabs make. */
+	private static final int POSTS = 300;
+
+	/** Addresses that open nothing, from one client in a minute. */
+	private static final int UNKNOWN = 30;
 
 	private static final Set<String> OWN = Set.of("same-origin", "none");
 
-	private final Map<String, Bucket> clients = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
 		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-			return size() > MOST_CLIENTS;
+			return size() > MOST_BUCKETS;
 		}
 	});
 
@@ -67,16 +73,16 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception ex) {
 		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
-			bucket(request, "unknown", 30).tryConsume(1);
+			unknown(request).tryConsume(1);
 		}
 	}
 
 	private int refusal(HttpServletRequest request) {
 		boolean post = "POST".equals(request.getMethod());
-		if (bucket(request, "unknown", 30).getAvailableTokens() == 0) {
+		if (unknown(request).getAvailableTokens() == 0) {
 			return 429;
 		}
-		if (post && !bucket(request, "post", 300).tryConsume(1)) {
+		if (post && !bucket(form(request), POSTS).tryConsume(1)) {
 			return 429;
 		}
 		if (post && fromElsewhere(request)) {
@@ -85,9 +91,20 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 		return (request.getContentLengthLong() > MOST_BYTES) ? 413 : 0;
 	}
 
-	private Bucket bucket(HttpServletRequest request, String kind, int perMinute) {
-		return this.clients.computeIfAbsent(kind + " " + request.getRemoteAddr(),
-				(key) -> Bucket.builder()
+	/** Addresses that opened nothing, of one client. */
+	private Bucket unknown(HttpServletRequest request) {
+		return bucket("client " + request.getRemoteAddr(), UNKNOWN);
+	}
+
+	/** One form: many people may share a client's address. */
+	private static String form(HttpServletRequest request) {
+		String[] path = request.getRequestURI().split("/", 4);
+		return "form " + ((path.length > 2) ? path[2] : "");
+	}
+
+	private Bucket bucket(String key, int perMinute) {
+		return this.buckets.computeIfAbsent(key,
+				(each) -> Bucket.builder()
 					.addLimit((limit) -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
 					.build());
 	}

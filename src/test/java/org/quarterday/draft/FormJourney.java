@@ -7,9 +7,12 @@ import java.util.UUID;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterday.TestCouncil;
@@ -35,6 +38,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lead answers the mailed link in a browser (LK5, LK6, FG2 to FG7). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormJourney {
 
 	private static final Quarter QUARTER = new Quarter(2025, 4);
@@ -49,7 +53,7 @@ class FormJourney {
 
 	private String link;
 
-	@BeforeEach
+	@BeforeAll
 	void open() {
 		this.council = new TestCouncil(TestSteps.beans());
 		measures();
@@ -57,6 +61,11 @@ class FormJourney {
 		this.link = TestPages.link("lead-1", this.section);
 		this.pages = new TestPages(this.council);
 		this.browser = new Browser(this.pages.address());
+	}
+
+	@BeforeEach
+	void forget() {
+		this.pages.forget();
 	}
 
 	private void measures() {
@@ -75,6 +84,11 @@ class FormJourney {
 	}
 
 	@AfterEach
+	void leave() {
+		this.browser.leave();
+	}
+
+	@AfterAll
 	void close() {
 		this.browser.close();
 		this.pages.close();
@@ -309,6 +323,26 @@ class FormJourney {
 		assertThat(page.locator(".qd-last")).containsText("The hall reopened");
 		Browser.picture(page, "form-last-quarter-1280");
 		Browser.accessible(page);
+	}
+
+	@Test
+	void wordsFromWordArriveCleanAndThePasteIsNeverHeldUp() {
+		Page page = visit(1280);
+		page.fill("#words", "Before. ");
+		page.locator("#words").press("End");
+		page.evaluate(
+				"""
+						() => {
+							const words = document.getElementById('words');
+							const data = new DataTransfer();
+							data.setData('text/html', '<p class=MsoNormal><b>Repairs</b> – 91%</p><ul><li>one<ul><li>two</li></ul></li></ul>');
+							const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+							if (words.dispatchEvent(paste)) {
+								words.setRangeText('Repairs – 91%\\none\\ntwo', words.selectionStart, words.selectionEnd, 'end');
+							}
+						}""");
+		assertThat(page.locator("#words"))
+			.hasValue(java.util.regex.Pattern.compile("Before. \\*\\*Repairs\\*\\* – 91%\\s+- one\\s+- two"));
 	}
 
 	private UUID earlier() {

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.quarterday.TestCouncil;
 import org.quarterday.TestPages;
 import org.quarterday.TestSteps;
@@ -32,30 +36,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The emailed form over plain HTTP, as links, scanners and scripts see it (LK1 to LK3).
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class TaskPageTest {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	private final TestCouncil council = new TestCouncil(TestSteps.beans());
+	private TestCouncil council;
 
-	private final TestPages pages = new TestPages(this.council);
+	private TestPages pages;
 
 	private UUID section;
 
 	private String link;
 
-	@BeforeEach
-	void open() {
+	@BeforeAll
+	void start() {
+		this.council = new TestCouncil(TestSteps.beans());
 		this.council.get(Figures.class)
 			.save(Measure.quarterly("E4a", "service-1", 1, "Visits", Unit.NUMBER, 0, Polarity.HIGHER, null));
 		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0).id();
 		this.link = TestPages.link("lead-1", this.section);
+		this.pages = new TestPages(this.council);
 	}
 
-	@AfterEach
-	void close() {
+	@BeforeEach
+	void forget() {
+		this.pages.forget();
+	}
+
+	@AfterAll
+	void stop() {
 		this.pages.close();
 		this.council.close();
 	}
@@ -113,8 +126,8 @@ class TaskPageTest {
 		post(this.link, typed(0, "Words of mine", "12"));
 		List<Map<String, Object>> before = rows();
 		String state = section().toString();
-		for (String path : List.of("", "/preview", "/saves", "/saves/1", "/compare?save=1", "?done=sent",
-				"?do=check")) {
+		for (String path : List.of("", "/preview", "/saves", "/saves/" + saveId(), "/compare?save=" + saveId(),
+				"?done=sent", "?do=check")) {
 			assertThat(get(this.link + path).statusCode()).as(path).isEqualTo(200);
 			assertThat(send(request(this.link + path).method("HEAD", HttpRequest.BodyPublishers.noBody())).statusCode())
 				.isEqualTo(200);
@@ -173,9 +186,24 @@ class TaskPageTest {
 	@Test
 	void whatIsTypedIsEscaped() throws Exception {
 		post(this.link, typed(0, "</textarea><script>alert(1)</script>", "\"><img src=x>"));
-		for (String path : List.of("", "/preview", "/saves", "/saves/1")) {
+		for (String path : List.of("", "/preview", "/saves", "/saves/" + saveId())) {
 			assertThat(get(this.link + path).body()).doesNotContain("<script>alert", "<img src=x>");
 		}
+	}
+
+	@Test
+	void whatIsPastedFromWordComesBackAsLightMarkdown() throws Exception {
+		HttpRequest.Builder paste = request(this.link + "/paste").header("Content-Type", "text/html;charset=UTF-8")
+			.POST(HttpRequest.BodyPublishers
+				.ofString("<p class=MsoNormal><b>Tŷ</b> – £2.4m</p><ul><li>one</li></ul><script>x()</script>"));
+		assertThat(send(paste).body()).isEqualTo("**Tŷ** – £2.4m\n\n- one");
+	}
+
+	@Test
+	void whatTheFiguresDoNotBearOutIsAskedBeforeSending() throws Exception {
+		String words = "All measures met target.";
+		assertThat(post(this.link, with(typed(0, words, "12"), "do", "check")).body()).contains("Before you send",
+				"You wrote");
 	}
 
 	@Test
@@ -213,8 +241,13 @@ class TaskPageTest {
 		assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
 	}
 
+	private long saveId() {
+		return this.council.jdbc().sql("select max(id) from draft_save").query(Long.class).single();
+	}
+
+	/** The last of all by its name: it uses up what one client may try in a minute. */
 	@Test
-	void tokensCannotBeTriedByTheThousand() throws Exception {
+	void zTokensCannotBeTriedByTheThousand() throws Exception {
 		int last = 0;
 		for (int i = 0; i < 40; i++) {
 			last = get("/task/guess-" + i).statusCode();

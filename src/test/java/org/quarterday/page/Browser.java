@@ -69,6 +69,11 @@ public final class Browser implements AutoCloseable {
 		return page;
 	}
 
+	/** Every visitor leaves: nothing of theirs goes on in the background. */
+	public void leave() {
+		List.copyOf(this.browser.contexts()).forEach(BrowserContext::close);
+	}
+
 	/** Takes a picture of the whole page. */
 	public static void picture(Page page, String name) {
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));

@@ -7,9 +7,12 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterday.TestCouncil;
@@ -35,6 +38,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A director reviews on our own page, which offers what the Tasklist offers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewJourney {
 
 	private TestCouncil council;
@@ -45,7 +49,7 @@ class ReviewJourney {
 
 	private UUID section;
 
-	@BeforeEach
+	@BeforeAll
 	void open() {
 		this.council = new TestCouncil(TestSteps.beans());
 		Figures figures = this.council.get(Figures.class);
@@ -53,9 +57,14 @@ class ReviewJourney {
 				Polarity.HIGHER, null));
 		figures.setTarget(MeasureTarget.single("HR1", new Quarter(2025, 4), new BigDecimal("90")));
 		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0).id();
-		send("**Repairs** – we finished 91% on time.\n\nThe hall reopened in March.", "91");
 		this.pages = new TestPages(this.council);
 		this.browser = new Browser(this.pages.address());
+	}
+
+	@BeforeEach
+	void sent() {
+		this.pages.forget();
+		send("**Repairs** – we finished 91% on time.\n\nThe hall reopened in March.", "91");
 	}
 
 	private void send(String words, String figure) {
@@ -67,6 +76,11 @@ class ReviewJourney {
 	}
 
 	@AfterEach
+	void leave() {
+		this.browser.leave();
+	}
+
+	@AfterAll
 	void close() {
 		this.browser.close();
 		this.pages.close();
