@@ -72,6 +72,7 @@ class WholeQuarterJourney {
 		registry.add("spring.datasource.url", TestDatabase::freshUrl);
 		registry.add("quarterday.sample", () -> "true");
 		registry.add("quarterday.sample-password", () -> PASSWORD);
+		registry.add("quarterday.mailbox", () -> "true");
 		registry.add("quarterday.council.name", () -> "Larkmere Borough Council");
 		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
 	}
