@@ -3,9 +3,11 @@ package org.quarterday;
 import java.util.Arrays;
 
 import org.quarterday.cycle.DeadlineCommand;
+import org.quarterday.embedded.EmbeddedDatabaseException;
 import org.quarterday.past.ImportPaperCommand;
 import org.quarterday.rehearsal.RehearseCommand;
 
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -30,7 +32,26 @@ public class Quarterday {
 				.println("\"" + command + "\" is not a command: deadline, rehearse, import-paper, or none to serve");
 			System.exit(2);
 		}
-		SpringApplication.run(Quarterday.class, args);
+		try {
+			SpringApplication.run(Quarterday.class, args);
+		}
+		catch (RuntimeException ex) {
+			// reported already; the exit code of the cause counts, whatever failed after
+			// it
+			System.exit(exitCode(ex));
+		}
+	}
+
+	private static int exitCode(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof EmbeddedDatabaseException) {
+				return 2;
+			}
+			if (cause instanceof ExitCodeGenerator generator) {
+				return generator.getExitCode();
+			}
+		}
+		return 1;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.quarterday;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +34,26 @@ public final class TestDatabase {
 		return server().getJdbcUrl("postgres", freshName());
 	}
 
+	/** Stops the server after the programs that tests started have let it go. */
+	private static void stopAfterThePrograms() {
+		for (Thread thread : Thread.getAllStackTraces().keySet()) {
+			if (thread.getName().endsWith("ShutdownHook")) {
+				try {
+					thread.join(20_000);
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+			}
+		}
+		try {
+			server.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static String freshName() {
 		String name = "test_" + COUNT.incrementAndGet();
 		try (Connection connection = server().getPostgresDatabase().getConnection()) {
@@ -46,10 +68,14 @@ public final class TestDatabase {
 	private static synchronized EmbeddedPostgres server() {
 		if (server == null) {
 			try {
-				server = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+				server = EmbeddedPostgres.builder()
+					.setRegisterShutdownHook(false)
+					.setServerConfig("max_connections", "200")
+					.start();
 				try (Connection connection = server.getPostgresDatabase().getConnection()) {
 					connection.createStatement().execute("create database migrated");
 				}
+				Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stopAfterThePrograms));
 				Flyway.configure().dataSource(server.getDatabase("postgres", "migrated")).load().migrate();
 			}
 			catch (Exception ex) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.quarterday.cycle.Refusal;
+import org.quarterday.embedded.EmbeddedDatabaseException;
 import org.quarterday.paper.PastPaper;
 
 import org.springframework.boot.ExitCodeGenerator;
@@ -58,7 +59,8 @@ public final class ImportPaperCommand {
 	 */
 	private static String plain(RuntimeException thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Refusal || cause instanceof ExitCodeGenerator) {
+			if (cause instanceof Refusal || cause instanceof EmbeddedDatabaseException
+					|| cause instanceof ExitCodeGenerator) {
 				return cause.getMessage();
 			}
 		}

@@ -76,7 +76,7 @@ class EmbeddedDatabaseIT {
 		try (DataDirectory running = DataDirectory.lock(this.directory)) {
 			Process second = java(Quarterday.class, "--quarterday.data-dir=" + running.path(), "--server.port=0");
 			String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(second.waitFor()).isEqualTo(2);
+			assertThat(second.waitFor()).as(output).isEqualTo(2);
 			assertThat(output).contains("already running").doesNotContain("\tat ");
 		}
 	}
@@ -111,14 +111,18 @@ class EmbeddedDatabaseIT {
 		assertThat(permissions(this.directory.resolve("postgres-password"))).isEqualTo("rw-------");
 	}
 
+	/** In a program of its own: the binaries are unpacked once for each program. */
 	@Test
 	void theBinariesLieBesideTheDataAndNotInTheTemporaryFolder() throws Exception {
-		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory.resolve("a folder"))) {
-			assertThat(database.url()).startsWith("jdbc:postgresql://localhost:");
-			try (Stream<Path> unpacked = Files.list(this.directory.resolve("a folder/postgres-bin"))) {
-				assertThat(unpacked).anyMatch((path) -> path.getFileName().toString().startsWith("PG-"));
-			}
+		Process program = java(KilledProgram.class, this.directory.resolve("a folder").toString());
+		try (BufferedReader output = program.inputReader()) {
+			awaitLine(output, "committed");
 		}
+		program.destroyForcibly().waitFor();
+		try (Stream<Path> unpacked = Files.list(this.directory.resolve("a folder/postgres-bin"))) {
+			assertThat(unpacked).anyMatch((path) -> path.getFileName().toString().startsWith("PG-"));
+		}
+		StaleServer.stop(this.directory.resolve("a folder/postgres"));
 	}
 
 	@Test

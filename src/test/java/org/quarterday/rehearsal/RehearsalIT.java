@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 class RehearsalIT {
 
-	private static final Pattern LABEL = Pattern.compile("(?m)^ ?(\\d+(?:\\.\\d+)*\\.?)\\s+\\S");
+	private static final Pattern LABEL = Pattern.compile("(?m)^ ?(\\d{1,2}(?:\\.\\d{1,2})*\\.?)\\s+\\S");
 
 	@TempDir
 	Path folder;
@@ -163,7 +163,7 @@ class RehearsalIT {
 		List<String> labels = new ArrayList<>();
 		Matcher matcher = LABEL.matcher(text);
 		while (matcher.find()) {
-			if (!List.of("14.5", "2019.").contains(matcher.group(1))) {
+			if (!matcher.group(1).equals("14.5")) {
 				labels.add(matcher.group(1));
 			}
 		}
