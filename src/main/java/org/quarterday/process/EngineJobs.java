@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.PreDestroy;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.joda.time.DateTimeUtils;
@@ -31,6 +32,17 @@ class EngineJobs implements EngineTime {
 		this.clock = clock;
 		if (clock instanceof MovableClock) {
 			DateTimeUtils.setCurrentMillisProvider(clock::millis);
+		}
+	}
+
+	/**
+	 * The engine's clock is one for the whole JVM: whoever comes after gets the real time
+	 * back.
+	 */
+	@PreDestroy
+	void showRealTime() {
+		if (this.clock instanceof MovableClock) {
+			DateTimeUtils.setCurrentMillisSystem();
 		}
 	}
 
