@@ -61,6 +61,24 @@ public final class TestPages implements AutoCloseable {
 	 * again. So that tests may share one server.
 	 */
 	public void forget() {
+		do {
+			deleteAll();
+			pause();
+		}
+		while (this.pages.getBean(JdbcClient.class).sql("select count(*) from draft").query(Long.class).single() > 0);
+	}
+
+	/** A save of a visitor who just left may still be on its way. */
+	private static void pause() {
+		try {
+			Thread.sleep(200);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void deleteAll() {
 		JdbcClient jdbc = this.pages.getBean(JdbcClient.class);
 		Stream.of("delete from draft_save", "delete from draft", "delete from review_decision", "delete from outbox",
 				"delete from result where section_id is not null", "delete from council_setting where name = 'renewed'")
