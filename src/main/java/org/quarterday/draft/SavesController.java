@@ -74,7 +74,11 @@ class SavesController {
 	}
 
 	@PostMapping("/restore")
-	String restore(Access access, @RequestParam long save) {
+	String restore(Access access, @RequestParam long save,
+			@RequestParam(name = "do", defaultValue = "keep") String act) {
+		if (!act.equals("restore")) {
+			return "redirect:" + access.base();
+		}
 		try {
 			this.drafts.restore(access.sectionId(), save, access.author());
 		}
