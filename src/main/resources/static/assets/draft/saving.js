@@ -1,0 +1,92 @@
+// Saving by itself, within five seconds of a pause.
+import { dropCopy, keepCopy } from "./copy.js";
+import { afterPause, body, field, fill, form, post, say } from "./form.js";
+
+const MOST = 1_000_000;
+const PAUSE = 3000;
+
+let dirty = false;
+let stopped = false;
+let saving = false;
+let timer;
+
+const saved = async (answer, sent) => {
+	if (answer.state === "saved") {
+		field("revision").value = answer.revision;
+		if (answer.fields) {
+			fill(Object.entries(answer.fields), (field, name) => field !== document.activeElement && (sent.get(name) ?? "") === field.value);
+		}
+		if (!dirty) {
+			await dropCopy();
+		}
+		say(answer.fields ? `Saved ${answer.words}, together with what somebody else changed` : `Saved ${answer.words}`);
+	} else if (answer.state === "clash") {
+		stopped = true;
+		say(answer.words, answer.address, "Compare both texts");
+	} else if (answer.state === "late") {
+		stopped = true;
+		await dropCopy();
+		say(answer.words, answer.address, "Show it");
+	} else {
+		say(`Not saved. ${answer.words}`);
+	}
+};
+
+const save = async () => {
+	if (saving || stopped || !dirty) {
+		return;
+	}
+	const content = body();
+	const length = field("words").value.length;
+	if (length > MOST) {
+		say(`Not saved: the text has ${length.toLocaleString("en-GB")} characters, and ${MOST.toLocaleString("en-GB")} is the most. It is kept in this browser; shorten it to save it.`);
+		return;
+	}
+	saving = true;
+	dirty = false;
+	say("Saving …");
+	try {
+		await saved(await post("/autosave", content), content);
+	} catch {
+		dirty = true;
+		say("Not saved: the server cannot be reached. Your text is kept in this browser, and saving is tried again.");
+		later(15_000);
+	} finally {
+		saving = false;
+		if (dirty) {
+			later(PAUSE);
+		}
+	}
+};
+
+const later = (wait) => {
+	clearTimeout(timer);
+	timer = setTimeout(save, wait);
+};
+
+const copyLater = afterPause(400, keepCopy);
+form.addEventListener("input", () => {
+	dirty = true;
+	if (!stopped) {
+		later(PAUSE);
+	}
+	copyLater();
+});
+
+let leaving = false;
+form.addEventListener("submit", () => {
+	leaving = true;
+	clearTimeout(timer);
+});
+window.addEventListener("beforeunload", (event) => {
+	if (dirty && !leaving) {
+		event.preventDefault();
+	}
+});
+document.addEventListener("visibilitychange", () => {
+	if (document.visibilityState === "hidden" && dirty) {
+		keepCopy();
+		save();
+	}
+});
+window.addEventListener("online", () => later(0));
