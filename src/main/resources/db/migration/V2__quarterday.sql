@@ -130,7 +130,8 @@ create table draft_save (
 	nil_reason text        not null,
 	saved_at   timestamptz not null,
 	saved_by   text        not null references person,
-	saved_via  text        not null
+	saved_via  text        not null,
+	item_ids   text[]      not null default '{}' -- lasting identities of the items in the words, in order
 );
 create index draft_save_by_section on draft_save (section_id, id);
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.quarterday.content.Content;
-import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
@@ -97,7 +96,7 @@ public class PaperCompiler {
 		for (String challenge : Claims.challenge(save.words(), rows)) {
 			claims.add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
 		}
-		return new ServiceSection(section.serviceName(), ContentParser.fromTyped(save.words()),
+		return new ServiceSection(section.serviceName(), save.content(),
 				FigureTables.of(section.serviceName(), cycle.quarter(), rows), "");
 	}
 

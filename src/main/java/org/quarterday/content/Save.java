@@ -1,6 +1,7 @@
 package org.quarterday.content;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,9 +14,28 @@ import java.util.UUID;
  * @param figures what was typed for each measure, as JSON that this package does not read
  * @param nilReason why there is nothing to report, or empty
  * @param via the road, such as "sign-in"
+ * @param itemIds the lasting identities of the items in the words, in order; never in the
+ * words themselves. {@link Saves#add} finds them
  */
 public record Save(long id, UUID sectionId, int revision, Kind kind, int round, String words, String figures,
-		String nilReason, Instant at, String by, String via) {
+		String nilReason, Instant at, String by, String via, List<String> itemIds) {
+
+	public Save {
+		itemIds = List.copyOf(itemIds);
+	}
+
+	/** A save whose items' identities are still to be found. */
+	public Save(long id, UUID sectionId, int revision, Kind kind, int round, String words, String figures,
+			String nilReason, Instant at, String by, String via) {
+		this(id, sectionId, revision, kind, round, words, figures, nilReason, at, by, via, List.of());
+	}
+
+	/**
+	 * The words as content, its items under their lasting identities; empty for a nil.
+	 */
+	public Content content() {
+		return this.nilReason.isBlank() ? ContentParser.fromTyped(this.words).withIds(this.itemIds) : Content.EMPTY;
+	}
 
 	/** Why a save was kept. */
 	public enum Kind {

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Saves {
 
+	/** An item that was cut out comes back as itself within so many saves. */
+	private static final int LOOK_BACK = 8;
+
 	private final JdbcClient jdbc;
 
 	public Saves(JdbcClient jdbc) {
@@ -29,21 +32,46 @@ public class Saves {
 	}
 
 	/**
-	 * Keeps one more.
-	 * @param save its id is not read
-	 * @return as it was kept, with its id
+	 * Keeps one more, its items under the identities that they had before. Whoever adds
+	 * holds the section.
+	 * @param save its id and its items' identities are not read
+	 * @return as it was kept
 	 */
 	public Save add(Save save) {
+		List<String> ids = ItemIds.carry(earlier(save.sectionId()), ContentParser.fromTyped(save.words()).items(),
+				highest(save.sectionId()));
 		long id = this.jdbc.sql("""
 				insert into draft_save (section_id, revision, kind, round, words, figures, nil_reason, saved_at,
-						saved_by, saved_via)
-				values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) returning id""")
+						saved_by, saved_via, item_ids)
+				values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id""")
 			.params(save.sectionId(), save.revision(), save.kind().name(), save.round(), save.words(), save.figures(),
-					save.nilReason(), save.at().atOffset(ZoneOffset.UTC), save.by(), save.via())
+					save.nilReason(), save.at().atOffset(ZoneOffset.UTC), save.by(), save.via(),
+					ids.toArray(String[]::new))
 			.query(Long.class)
 			.single();
 		return new Save(id, save.sectionId(), save.revision(), save.kind(), save.round(), save.words(), save.figures(),
-				save.nilReason(), save.at(), save.by(), save.via());
+				save.nilReason(), save.at(), save.by(), save.via(), ids);
+	}
+
+	/** The latest texts and the one that was sent last, the newest first. */
+	private List<List<Item>> earlier(UUID sectionId) {
+		return this.jdbc
+			.sql("""
+					(select * from draft_save where section_id = :section and kind <> 'CONFLICT' order by id desc limit :most)
+					union (select * from draft_save where section_id = :section and kind = 'SENT' order by id desc limit 1)
+					order by id desc""")
+			.param("section", sectionId)
+			.param("most", LOOK_BACK)
+			.query(Saves::read)
+			.stream()
+			.map((save) -> ContentParser.fromTyped(save.words()).withIds(save.itemIds()).items())
+			.toList();
+	}
+
+	private int highest(UUID sectionId) {
+		return this.jdbc.sql("""
+				select coalesce(max(substr(item, 2)::int), 0) from draft_save, unnest(item_ids) item
+				where section_id = ?""").param(sectionId).query(Integer.class).single();
 	}
 
 	/** The newest of a kind. */
@@ -115,7 +143,7 @@ public class Saves {
 				Save.Kind.valueOf(row.getString("kind")), row.getInt("round"), row.getString("words"),
 				row.getString("figures"), row.getString("nil_reason"),
 				row.getObject("saved_at", OffsetDateTime.class).toInstant(), row.getString("saved_by"),
-				row.getString("saved_via"));
+				row.getString("saved_via"), List.of((String[]) row.getArray("item_ids").getArray()));
 	}
 
 }

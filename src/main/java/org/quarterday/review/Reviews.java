@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.quarterday.content.Content;
-import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.content.WordDiff;
@@ -96,8 +94,7 @@ public class Reviews {
 	}
 
 	private String html(ReportingCycle cycle, Section section, Save sent, List<FigureRow> rows) {
-		Content content = sent.nilReason().isBlank() ? ContentParser.fromTyped(sent.words()) : Content.EMPTY;
-		return HtmlWriter.section(SectionPreview.of(cycle, this.cycles.sections(cycle.id()), section, content,
+		return HtmlWriter.section(SectionPreview.of(cycle, this.cycles.sections(cycle.id()), section, sent.content(),
 				FigureTables.of(section.serviceName(), cycle.quarter(), rows)));
 	}
 
@@ -113,7 +110,7 @@ public class Reviews {
 	}
 
 	private static List<String> paragraphs(Save save) {
-		return save.nilReason().isBlank() ? Paragraphs.of(ContentParser.fromTyped(save.words()))
+		return save.nilReason().isBlank() ? Paragraphs.of(save.content())
 				: List.of("Nothing to report: " + save.nilReason().strip());
 	}
 

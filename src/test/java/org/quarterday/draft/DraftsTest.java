@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
+import org.quarterday.content.Item;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
@@ -137,6 +138,19 @@ class DraftsTest {
 		assertThat(this.drafts.load(this.section).typed().words()).isEqualTo("sent");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.drafts.restore(this.section, 1, LEAD))
 			.withMessageContaining("cannot be changed now");
+	}
+
+	@Test
+	void anItemKeepsItsIdentityFromSaveToSaveBesideTheWordsAndNeverInThem() {
+		saved(this.drafts.save(this.section, 0, words("We let 12 homes.\n\nThe garden opened."), LEAD));
+		saved(this.drafts.save(this.section, 1, words("We let 12 homes."), LEAD));
+		saved(this.drafts.save(this.section, 2, words("The garden opened.\n\nWe let 14 homes.\n\nBees came."), LEAD));
+		assertThat(this.council.get(Saves.class).page(this.section, 0, 10)).extracting(Save::itemIds)
+			.containsExactly(List.of("i2", "i1", "i3"), List.of("i1"), List.of("i1", "i2"));
+		assertThat(this.council.get(Saves.class).latest(this.section, Save.Kind.SAVED).orElseThrow().content().items())
+			.extracting(Item::id)
+			.containsExactly("i2", "i1", "i3");
+		assertThat(this.drafts.load(this.section).typed().words()).doesNotContain("i1", "i3");
 	}
 
 	@Test
