@@ -118,7 +118,7 @@ public class Drafts {
 			.values()
 			.stream()
 			.mapToLong((figure) -> figure.value().length() + figure.reason().length() + figure.commentary().length()
-					+ figure.expected().length() + figure.byHandReason().length())
+					+ figure.expected().length() + figure.byHandReason().length() + figure.because().length())
 			.sum();
 		if (typed.words().length() + typed.nilReason().length() + figures > MOST_CHARACTERS) {
 			throw new Refusal("words",

@@ -2,8 +2,10 @@ package org.quarterday.draft;
 
 import java.util.List;
 
+import org.quarterday.figures.Aggregation;
 import org.quarterday.figures.FigureRow;
 import org.quarterday.figures.ResultState;
+import org.quarterday.figures.Sparkline;
 
 /**
  * One measure on the form.
@@ -28,6 +30,22 @@ record FigureField(int number, FigureRow row, List<ResultState> choices, boolean
 	/** The id of a field: {@code part} as in {@code TypedFigure}. */
 	public String id(String part) {
 		return "figure-%d-%s".formatted(this.number, part);
+	}
+
+	/** What may be typed, for the hint. */
+	public String example() {
+		return (this.row.measure().aggregation() == Aggregation.NUMERATOR_DENOMINATOR) ? "45 of 60"
+				: this.row.measure().unit().example();
+	}
+
+	/** The last quarters as a chart. */
+	public Sparkline sparkline() {
+		return Sparkline.of(this.row);
+	}
+
+	/** Whether the part for a figure that looks wrong is shown. */
+	public boolean doubted() {
+		return !this.row.doubts().isEmpty() || !this.row.typed().because().isBlank();
 	}
 
 	/** The words at a state in the list. */

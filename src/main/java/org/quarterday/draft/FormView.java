@@ -2,6 +2,8 @@ package org.quarterday.draft;
 
 import java.util.List;
 
+import org.quarterday.figures.Summary;
+
 /**
  * The form as it stands.
  *
@@ -13,6 +15,11 @@ import java.util.List;
  */
 record FormView(int revision, Typed typed, boolean nil, List<FigureField> figures, String saved, String lastQuarter,
 		String lastQuarterName) {
+
+	/** The sentence that the figures make in the paper (FG8). */
+	public String sentence() {
+		return Summary.sentence(this.figures.stream().map(FigureField::row).toList());
+	}
 
 	/** The id of the field that a refusal's field stands for. */
 	String id(String field) {

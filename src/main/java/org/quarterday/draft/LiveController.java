@@ -7,6 +7,7 @@ import java.util.Map;
 import org.quarterday.content.ContentParser;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.figures.FigureRow;
+import org.quarterday.figures.Summary;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,8 +71,9 @@ class LiveController {
 
 	/** How the figures stand as typed; saves nothing. */
 	@PostMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
-	List<Rated> figures(Access access, @RequestParam MultiValueMap<String, String> posted) {
-		return this.views.rows(this.pages.of(access), new TypedForm(posted).typed()).stream().map(Rated::of).toList();
+	Live figures(Access access, @RequestParam MultiValueMap<String, String> posted) {
+		List<FigureRow> rows = this.views.rows(this.pages.of(access), new TypedForm(posted).typed());
+		return new Live(rows.stream().map(Rated::of).toList(), Summary.sentence(rows));
 	}
 
 	/** Light Markdown from the HTML that a paste brings; saves nothing. */
@@ -101,13 +103,19 @@ class LiveController {
 	record Answer(String state, String words, int revision, String address, Map<String, String> fields) {
 	}
 
+	/** All measures as typed, and the sentence that they make in the paper (FG8). */
+	record Live(List<Rated> figures, String sentence) {
+	}
+
 	/** One measure as typed. */
 	record Rated(String code, String rating, String ratingWords, String actual, String lastQuarter, String lastYear,
-			String question, List<String> warnings, boolean needsCommentary) {
+			String question, List<String> warnings, boolean needsCommentary, List<String> doubts, String yearToDate,
+			boolean offTarget) {
 
 		static Rated of(FigureRow row) {
 			return new Rated(row.code(), row.rating().code(), row.ratingWords(), row.actual(), row.lastQuarter().word(),
-					row.lastYear().word(), row.question(), row.warnings(), row.needsCommentary());
+					row.lastYear().word(), row.question(), row.warnings(), row.needsCommentary(), row.doubts(),
+					row.yearToDate(), row.offTarget());
 		}
 
 	}

@@ -48,7 +48,7 @@ public record Typed(String words, Map<String, TypedFigure> figures, String nilRe
 
 	private static TypedFigure clean(TypedFigure figure) {
 		return new TypedFigure(figure.state(), plain(figure.value()), plain(figure.reason()), plain(figure.expected()),
-				plain(figure.commentary()), figure.setByHand(), plain(figure.byHandReason()));
+				plain(figure.commentary()), figure.setByHand(), plain(figure.byHandReason()), plain(figure.because()));
 	}
 
 	private static String plain(String text) {

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  * Reads what the form posts: {@code words}, {@code nil}, {@code nilReason}, and for each
  * measure {@code value:CODE}, {@code state:CODE}, {@code reason:CODE},
  * {@code expected:CODE}, {@code commentary:CODE}, {@code byHand:CODE},
- * {@code byHandReason:CODE}.
+ * {@code byHandReason:CODE}, {@code because:CODE}.
  */
 final class TypedForm {
 
@@ -62,6 +62,7 @@ final class TypedForm {
 			fields.put("commentary:" + code, figure.commentary());
 			fields.put("byHand:" + code, (figure.setByHand() != null) ? figure.setByHand().name() : "");
 			fields.put("byHandReason:" + code, figure.byHandReason());
+			fields.put("because:" + code, figure.because());
 		}
 		return fields;
 	}
@@ -77,7 +78,8 @@ final class TypedForm {
 
 	private TypedFigure figure(String code) {
 		return new TypedFigure(state(code), text("value:" + code), text("reason:" + code), text("expected:" + code),
-				text("commentary:" + code), choice(Rating.values(), "byHand:" + code), text("byHandReason:" + code));
+				text("commentary:" + code), choice(Rating.values(), "byHand:" + code), text("byHandReason:" + code),
+				text("because:" + code));
 	}
 
 	/** A plain figure is what the list says when nobody touched it: no choice at all. */

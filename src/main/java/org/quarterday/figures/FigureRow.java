@@ -24,13 +24,20 @@ import org.quarterday.cycle.Quarter;
  * @param lastYear compared with the same quarter of the year before
  * @param warnings what the author should look at again; none of it prevents sending (FG2,
  * FG4)
+ * @param doubts what is implausible about the figure, whether the author said why it is
+ * right or not (D1)
+ * @param history the approved figures of the last quarters, oldest first, gaps included
+ * @param yearToDate such as "143 (sum of the quarters)", or empty (D8)
  */
 public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, TypedFigure typed, ResultState state,
 		BigDecimal value, String question, String actual, Rating rating, Rating computed, String ratingWords,
-		Comparison lastQuarter, Comparison lastYear, List<String> warnings) {
+		Comparison lastQuarter, Comparison lastYear, List<String> warnings, List<String> doubts,
+		List<PastFigure> history, String yearToDate) {
 
 	public FigureRow {
 		warnings = List.copyOf(warnings);
+		doubts = List.copyOf(doubts);
+		history = List.copyOf(history);
 	}
 
 	/** The row of what was typed, saved or not. */
@@ -38,17 +45,19 @@ public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, 
 		Measure measure = line.measure();
 		ResultState state = typed.effectiveState(line.target());
 		boolean figure = state != null && state.hasValue();
-		TypedNumber number = TypedNumber.parse(figure ? typed.value() : "", measure.unit());
+		TypedNumber number = Fraction.number(measure, figure ? typed.value() : "");
 		BigDecimal value = number.value();
 		Rating computed = Rating.of(measure, line.target(), value);
 		boolean byHand = typed.setByHand() != null && computed != Rating.NONE;
 		Rating rating = byHand ? typed.setByHand() : computed;
+		FigureWarnings warnings = FigureWarnings.of(measure, typed, value, line.lastQuarter());
+		FigureHistory history = new FigureHistory(line, quarter);
 		return new FigureRow(measure, quarter, line.target(), typed, state, value, number.question(),
 				(figure && value == null) ? TypedNumber.brief(typed.value()) : FigureWords.of(measure, state, value),
 				rating, computed, FigureWords.rating(measure, line.target(), state, value, rating, byHand),
 				Comparison.of(measure, line.target(), value, line.lastQuarter()),
-				Comparison.of(measure, line.target(), value, line.lastYear()),
-				FigureWarnings.of(measure, typed, value, line.lastQuarter()));
+				Comparison.of(measure, line.target(), value, line.lastYear()), warnings.open(), warnings.doubts(),
+				history.past(), history.yearToDate(typed.value(), value));
 	}
 
 	public String code() {
@@ -77,9 +86,21 @@ public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, 
 		return this.typed.reason().strip() + (expected.isEmpty() ? "" : " (expected " + expected + ")");
 	}
 
+	/**
+	 * Why an implausible figure is right, in its author's words; empty when nobody asked.
+	 */
+	public String answer() {
+		return (!this.doubts.isEmpty() && this.typed.answered()) ? this.typed.because().strip() : "";
+	}
+
 	/** Whether the rule asks for a commentary (FG6): red, or not available. */
 	public boolean needsCommentary() {
 		return this.rating == Rating.RED || this.computed == Rating.RED || this.state == ResultState.NOT_AVAILABLE;
+	}
+
+	/** Whether its commentary should say reason, action, owner and day (D5). */
+	public boolean offTarget() {
+		return needsCommentary() || this.rating == Rating.AMBER;
 	}
 
 	/** Whether it counts in "n of m measures met target" (FG8). */

@@ -27,8 +27,14 @@ public final class FigureSheet {
 	 *
 	 * @param target or null
 	 * @param saved the stored result of this quarter, or null
+	 * @param history approved results of earlier quarters, oldest first
 	 */
-	record Line(Measure measure, MeasureTarget target, Result saved, Past lastQuarter, Past lastYear) {
+	record Line(Measure measure, MeasureTarget target, Result saved, Past lastQuarter, Past lastYear,
+			List<Result> history) {
+
+		Line(Measure measure, MeasureTarget target, Result saved, Past lastQuarter, Past lastYear) {
+			this(measure, target, saved, lastQuarter, lastYear, List.of());
+		}
 
 		TypedFigure typed(Map<String, TypedFigure> typed) {
 			return typed.getOrDefault(this.measure.code(), TypedFigure.EMPTY);

@@ -6,28 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What an author should look at again before sending (FG2, FG4). Never an error. */
-final class FigureWarnings {
+/**
+ * What an author should look at again before sending (FG2, FG4). Never an error. What
+ * makes a figure implausible is a doubt, which its author can answer for good.
+ *
+ * @param open what is still to be said: doubts without an answer, and notes
+ */
+record FigureWarnings(List<String> open, List<String> doubts) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private FigureWarnings() {
-	}
-
-	static List<String> of(Measure measure, TypedFigure typed, BigDecimal value, Past lastQuarter) {
-		List<String> warnings = new ArrayList<>();
+	static FigureWarnings of(Measure measure, TypedFigure typed, BigDecimal value, Past lastQuarter) {
+		List<String> doubts = new ArrayList<>();
+		List<String> notes = new ArrayList<>();
 		Result last = lastQuarter.result();
 		if (value != null) {
-			percentage(measure, value, warnings);
-			rounding(measure, value, warnings);
+			percentage(measure, value, doubts);
+			rounding(measure, value, notes);
 			if (last != null && last.value() != null) {
-				beside(measure, value, last.value(), warnings);
+				beside(measure, value, last.value(), doubts);
 			}
 		}
+		commentary(typed, last, notes);
+		List<String> open = new ArrayList<>(typed.answered() ? List.of() : doubts);
+		open.addAll(notes);
+		return new FigureWarnings(open, doubts);
+	}
+
+	private static void commentary(TypedFigure typed, Result last, List<String> warnings) {
 		if (last != null && !typed.commentary().isBlank() && same(typed.commentary(), last.commentary())) {
 			warnings.add("The commentary is the same as last quarter’s. Check that it is still right");
 		}
-		return warnings;
 	}
 
 	private static void percentage(Measure measure, BigDecimal value, List<String> warnings) {

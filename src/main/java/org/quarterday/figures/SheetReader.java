@@ -28,14 +28,18 @@ final class SheetReader {
 		Map<String, MeasureTarget> targets = this.measures.targets(codes)
 			.stream()
 			.collect(Collectors.toMap((target) -> key(target.measureCode(), target.quarter()), Function.identity()));
-		Map<String, Result> stored = this.results
-			.of(codes, List.of(quarter, quarter.previous(), quarter.sameLastYear()))
+		Map<String, Result> stored = this.results.of(codes, FigureHistory.quarters(quarter))
 			.stream()
 			.collect(Collectors.toMap((result) -> key(result.measureCode(), result.quarter()), Function.identity()));
 		return new FigureSheet(quarter, reported.stream()
 			.map((measure) -> new FigureSheet.Line(measure, targets.get(key(measure.code(), quarter)),
 					stored.get(key(measure.code(), quarter)), past(measure.code(), quarter.previous(), stored, targets),
-					past(measure.code(), quarter.sameLastYear(), stored, targets)))
+					past(measure.code(), quarter.sameLastYear(), stored, targets),
+					stored.values()
+						.stream()
+						.filter((result) -> result.measureCode().equals(measure.code()) && result.approved()
+								&& !result.quarter().equals(quarter))
+						.toList()))
 			.toList());
 	}
 

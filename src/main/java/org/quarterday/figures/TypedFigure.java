@@ -9,9 +9,11 @@ package org.quarterday.figures;
  * @param value the figure's box
  * @param expected when the figure is expected, for "not available"
  * @param setByHand a rating that replaces the computed one (FG6), or null
+ * @param because why an implausible figure is right all the same (D1); empty while nobody
+ * said so
  */
 public record TypedFigure(ResultState state, String value, String reason, String expected, String commentary,
-		Rating setByHand, String byHandReason) {
+		Rating setByHand, String byHandReason, String because) {
 
 	/** Nothing typed and nothing chosen. */
 	public static final TypedFigure EMPTY = new TypedFigure(null, "", "", "", "", null, "");
@@ -22,6 +24,18 @@ public record TypedFigure(ResultState state, String value, String reason, String
 		expected = orEmpty(expected);
 		commentary = orEmpty(commentary);
 		byHandReason = orEmpty(byHandReason);
+		because = orEmpty(because);
+	}
+
+	/** A figure about which nobody had to be asked. */
+	public TypedFigure(ResultState state, String value, String reason, String expected, String commentary,
+			Rating setByHand, String byHandReason) {
+		this(state, value, reason, expected, commentary, setByHand, byHandReason, "");
+	}
+
+	/** Whether the author said why an implausible figure is right. */
+	public boolean answered() {
+		return Commentary.saysSomething(this.because);
 	}
 
 	/** A figure with a commentary. */

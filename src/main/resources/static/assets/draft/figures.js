@@ -1,6 +1,11 @@
 // Figures as one types: rating, direction of travel, doubts.
 import { afterPause, body, form, post } from "./form.js";
 
+const show = (element, words) => {
+	element.hidden = !words;
+	return element;
+};
+
 const showRating = (rated) => {
 	const figure = form.querySelector(`[data-code="${CSS.escape(rated.code)}"]`);
 	if (!figure) {
@@ -22,12 +27,18 @@ const showRating = (rated) => {
 		return item;
 	}));
 	list.hidden = list.children.length === 0;
+	const doubt = figure.querySelector(".qd-doubt");
+	doubt.hidden = rated.doubts.length === 0 && doubt.querySelector("input").value === "";
+	show(figure.querySelector(".qd-result__year"), rated.yearToDate).querySelector("[data-year]").textContent = rated.yearToDate;
+	figure.querySelector(".qd-figure__ask").hidden = !rated.offTarget;
 	figure.querySelector(".qd-needed").textContent = rated.needsCommentary ? "(needed)" : "(if it helps)";
 };
 
 const rate = async () => {
 	try {
-		(await post("/figures", body((name) => name.includes(":") || name === "_csrf"))).forEach(showRating);
+		const live = await post("/figures", body((name) => name.includes(":") || name === "_csrf"));
+		live.figures.forEach(showRating);
+		document.getElementById("figures-sentence").textContent = live.sentence;
 	} catch {
 		// the next save tells
 	}
