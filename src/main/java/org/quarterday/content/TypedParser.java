@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads light Markdown line by line; see {@link ContentParser}. */
 final class TypedParser {
@@ -21,6 +22,11 @@ final class TypedParser {
 	private final BlockBuilder leadIn = new BlockBuilder();
 
 	private final List<ItemBuilder> items = new ArrayList<>();
+
+	/** Where the line of each item begins. */
+	private final List<Integer> starts = new ArrayList<>();
+
+	private int lineStart;
 
 	/** The lists that are open, the deepest first. */
 	private final Deque<OpenList> lists = new ArrayDeque<>();
@@ -45,11 +51,20 @@ final class TypedParser {
 		for (int from = 0; from <= clean.length();) {
 			int end = clean.indexOf('\n', from);
 			end = (end < 0) ? clean.length() : end;
+			this.lineStart = from;
 			line(clean.substring(from, end));
 			from = end + 1;
 		}
 		List<Item> built = this.items.stream().map(ItemBuilder::build).filter(Item::hasWords).toList();
 		return new Content(this.leadIn.build(), ItemIds.fresh(built));
+	}
+
+	/** Where each item that has words begins in what was parsed. */
+	List<Integer> starts() {
+		return IntStream.range(0, this.items.size())
+			.filter((at) -> this.items.get(at).build().hasWords())
+			.mapToObj(this.starts::get)
+			.toList();
 	}
 
 	private void line(String raw) {
@@ -85,8 +100,7 @@ final class TypedParser {
 
 	private void heading(String words, boolean numbered) {
 		this.lists.clear();
-		ItemBuilder item = new ItemBuilder(numbered, words);
-		this.items.add(item);
+		add(new ItemBuilder(numbered, words));
 		this.open = null;
 	}
 
@@ -116,6 +130,11 @@ final class TypedParser {
 		return true;
 	}
 
+	private void add(ItemBuilder item) {
+		this.items.add(item);
+		this.starts.add(this.lineStart);
+	}
+
 	private static boolean isDash(String words) {
 		return words.charAt(0) == '–' || words.charAt(0) == '—';
 	}
@@ -141,7 +160,7 @@ final class TypedParser {
 		}
 		else {
 			if (!line.quoted && !underHeading) {
-				this.items.add(new ItemBuilder(true, null));
+				add(new ItemBuilder(true, null));
 			}
 			this.open = holder().paragraph();
 		}
