@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class InvitationLinks implements LinkSource {
 
 	private static final Set<String> PERSONAL_ONLY = Set.of("ask-section-due", "ask-section-reminder",
-			"ask-section-link", "review-section-returned");
+			"ask-section-nudge", "ask-section-link", "review-section-returned");
 
 	private static final Set<String> PERSONAL_IF_WRITER = Set.of("ask-section-overdue", "draft-section-receipt");
 

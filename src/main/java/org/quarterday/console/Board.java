@@ -1,32 +1,30 @@
 package org.quarterday.console;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
-import org.quarterday.cycle.Time;
-import org.quarterday.cycle.WorkingCalendar;
 import org.quarterday.mail.MailRecord;
 import org.quarterday.mail.MailState;
-import org.quarterday.mail.Outbox;
-import org.quarterday.people.People;
-import org.quarterday.people.Person;
+import org.quarterday.report.Forecast;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.DigestUtils;
 
 /**
- * Who is where: every live cycle with its sections, holders, due days and failed mails.
+ * Who is where (J3): every live cycle with its sections, holders, due days, forecasts and
+ * mails. However many sections there are, it takes the same number of queries.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,25 +32,19 @@ class Board {
 
 	private final Cycles cycles;
 
-	private final People people;
-
-	private final Outbox outbox;
-
-	private final Calendars calendars;
+	private final BoardFacts facts;
 
 	private final Clock clock;
 
-	Board(Cycles cycles, People people, Outbox outbox, Calendars calendars, Clock clock) {
+	Board(Cycles cycles, BoardFacts facts, Clock clock) {
 		this.cycles = cycles;
-		this.people = people;
-		this.outbox = outbox;
-		this.calendars = calendars;
+		this.facts = facts;
 		this.clock = clock;
 	}
 
 	/** Cycles that are open or being checked, the next meeting first. */
 	List<View> live() {
-		return this.cycles.openCycles().stream().map(this::view).toList();
+		return views(this.cycles.openCycles());
 	}
 
 	/** Cycles that are over, the latest meeting first. */
@@ -64,55 +56,25 @@ class Board {
 	}
 
 	View of(UUID cycleId) {
-		return view(this.cycles.get(cycleId));
+		return views(List.of(this.cycles.get(cycleId))).get(0);
 	}
 
-	private View view(ReportingCycle cycle) {
-		Map<String, Person> names = this.people.all()
+	private List<View> views(Collection<ReportingCycle> those) {
+		List<UUID> ids = those.stream().map(ReportingCycle::id).toList();
+		Map<UUID, List<Section>> sections = this.cycles.sections(ids)
 			.stream()
-			.collect(Collectors.toMap(Person::id, Function.identity()));
-		List<MailRecord> failed = this.outbox.ofCycle(cycle.id())
-			.stream()
-			.filter((mail) -> mail.state() == MailState.FAILED)
-			.toList();
-		Instant now = this.clock.instant();
-		List<Row> rows = this.cycles.sections(cycle.id())
-			.stream()
-			.map((section) -> row(section, names, failed, now))
-			.toList();
-		return new View(cycle, rows, failed, workingDaysLeft(cycle.timetable().lastPublicationDay()));
+			.collect(Collectors.groupingBy(Section::cycleId));
+		BoardFacts.Facts known = this.facts.of(ids, this.clock.instant());
+		return those.stream().map((cycle) -> view(cycle, sections.getOrDefault(cycle.id(), List.of()), known)).toList();
 	}
 
-	private Row row(Section section, Map<String, Person> names, List<MailRecord> failed, Instant now) {
-		boolean late = section.overdue(now) || section.reviewOverdue(now);
-		return new Row(section, holder(section, names), due(section), late,
-				failed.stream().anyMatch((mail) -> section.id().equals(mail.sectionId())));
-	}
-
-	private static Person holder(Section section, Map<String, Person> names) {
-		if (section.state().withAuthor()) {
-			return names.get(section.leadId());
-		}
-		return section.state().withReviewer() ? names.get(section.reviewerId()) : null;
-	}
-
-	private static Instant due(Section section) {
-		if (section.state().withAuthor()) {
-			return section.draftDue();
-		}
-		return section.state().withReviewer() ? section.reviewDue() : null;
-	}
-
-	/**
-	 * Working days from today to a day, today not counted; 0 when it is today or past.
-	 */
-	private int workingDaysLeft(LocalDate day) {
-		WorkingCalendar calendar = this.calendars.current();
-		return (int) Time.today(this.clock)
-			.plusDays(1)
-			.datesUntil(day.isAfter(Time.today(this.clock)) ? day.plusDays(1) : Time.today(this.clock).plusDays(1))
-			.filter(calendar::isWorkingDay)
-			.count();
+	private static View view(ReportingCycle cycle, List<Section> sections, BoardFacts.Facts known) {
+		return new View(cycle, sections.stream().map((section) -> known.row(cycle, section)).toList(),
+				known.mails()
+					.stream()
+					.filter((mail) -> mail.state() == MailState.FAILED && cycle.id().equals(mail.cycleId()))
+					.toList(),
+				known.daysLeft(cycle));
 	}
 
 	/**
@@ -121,7 +83,7 @@ class Board {
 	 * @param failed mails that could not be delivered
 	 * @param daysLeft working days to the last publication day, 0 on it and after it
 	 */
-	record View(ReportingCycle cycle, List<Row> rows, List<MailRecord> failed, int daysLeft) {
+	record View(ReportingCycle cycle, List<BoardRow> rows, List<MailRecord> failed, int daysLeft) {
 
 		public String name() {
 			return this.cycle.committeeName() + ", " + this.cycle.quarter();
@@ -132,24 +94,38 @@ class Board {
 		}
 
 		public long late() {
-			return this.rows.stream().filter(Row::late).count();
+			return this.rows.stream().filter(BoardRow::late).count();
+		}
+
+		/** The paper's forecast: that of its worst section. */
+		public Forecast.Outlook outlook() {
+			return this.rows.stream()
+				.map((row) -> row.forecast().outlook())
+				.max(Comparator.naturalOrder())
+				.orElse(Forecast.Outlook.DONE);
+		}
+
+		/** Whether it can still be changed on the board. */
+		public boolean open() {
+			return this.cycle.state() == CycleState.OPEN || this.cycle.state() == CycleState.CHECKING;
 		}
 
 	}
 
 	/**
-	 * One section on the board.
-	 *
-	 * @param holder who must act, or null when nobody must
-	 * @param due by when, or null
-	 * @param mailFailed whether a mail about it could not be delivered
+	 * An ETag: the records say as text all that they hold, so it changes when anything
+	 * does.
 	 */
-	record Row(Section section, Person holder, Instant due, boolean late, boolean mailFailed) {
+	static String version(Collection<View> views) {
+		return "\"" + DigestUtils.md5DigestAsHex(views.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
+	}
 
-		public LocalDate dueDay() {
-			return (this.due != null) ? Time.date(this.due) : null;
-		}
-
+	/** The rows of several cycles, the most urgent first. */
+	static List<BoardRow> urgent(Collection<View> views) {
+		List<BoardRow> rows = new ArrayList<>();
+		views.forEach((view) -> rows.addAll(view.rows()));
+		rows.sort(BoardRow.URGENT);
+		return rows;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.quarterday.console;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 
 import org.quarterday.ask.CycleDesk;
@@ -41,6 +42,8 @@ class CycleController {
 	String cycle(@PathVariable UUID cycleId, Model model) {
 		Board.View view = this.board.of(cycleId);
 		model.addAttribute("view", view);
+		model.addAttribute("version", Board.version(List.of(view)));
+		model.addAttribute("calls", view.open() ? RingList.of(view.rows()) : List.of());
 		model.addAttribute("days", this.page.days(view.cycle()));
 		model.addAttribute("addable", this.page.addable(view));
 		model.addAttribute("mails", this.page.mails(cycleId));

@@ -116,6 +116,17 @@ public final class WorkingCalendar {
 		return walk(day, n, 1);
 	}
 
+	/**
+	 * How many working days a day lies after another, which itself does not count;
+	 * negative when it lies before.
+	 */
+	public int workingDays(LocalDate from, LocalDate to) {
+		if (to.isBefore(from)) {
+			return -workingDays(to, from);
+		}
+		return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+	}
+
 	private LocalDate walk(LocalDate from, int n, int step) {
 		if (n < 0) {
 			throw new IllegalArgumentException("A number of working days is not negative: " + n);

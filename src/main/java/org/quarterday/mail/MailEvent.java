@@ -18,6 +18,9 @@ public enum MailEvent {
 	SECTION_OVERDUE("ask-section-overdue", "Section not sent", About.SECTION, Pace.DIGEST,
 			"Deputy, assistant director, officer", "1, 2 and 3 working days late, at 08:00"),
 
+	SECTION_NUDGE("ask-section-nudge", "Nudge to write", About.SECTION, Pace.SINGLE, "Service lead",
+			"When the officer presses Nudge"),
+
 	SECTION_LINK("ask-section-link", "Link to a section", About.SECTION, Pace.AT_ONCE, "Whoever holds the link",
 			"When asked for"),
 
@@ -44,6 +47,9 @@ public enum MailEvent {
 
 	REVIEW_OVERDUE("review-section-overdue", "Section not reviewed", About.SECTION, Pace.DIGEST,
 			"Reviewer's deputy, officer", "1 and 2 working days late, at 08:00"),
+
+	REVIEW_NUDGE("review-section-nudge", "Nudge to review", About.SECTION, Pace.SINGLE, "Assistant director",
+			"When the officer presses Nudge"),
 
 	SECTION_RETURNED("review-section-returned", "Section returned", About.SECTION, Pace.SINGLE, "Service lead",
 			"At once", "by", "comment"),

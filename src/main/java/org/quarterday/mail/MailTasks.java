@@ -53,10 +53,11 @@ class MailTasks {
 
 	private boolean wanted(OutboxRow row, ReportingCycle cycle, Section section) {
 		return switch (row.event()) {
-			case SECTION_DUE, SECTION_REMINDER ->
+			case SECTION_DUE, SECTION_REMINDER, SECTION_NUDGE ->
 				live(cycle) && section.state().withAuthor() && leads(section, row.personId());
 			case SECTION_OVERDUE, SECTION_RETURNED -> live(cycle) && section.state().withAuthor();
-			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_OVERDUE -> live(cycle) && section.state().withReviewer();
+			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE, REVIEW_OVERDUE ->
+				live(cycle) && section.state().withReviewer();
 			case SECTION_EXCUSED -> section.state() == SectionState.EXCUSED;
 			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
 			case SECTION_LINK, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK -> live(cycle);

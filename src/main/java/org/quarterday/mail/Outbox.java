@@ -2,6 +2,7 @@ package org.quarterday.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,14 @@ public class Outbox {
 	/** The delivery records of a cycle with all its sections, newest first. */
 	public List<MailRecord> ofCycle(UUID cycleId) {
 		return this.store.ofCycle(cycleId);
+	}
+
+	/**
+	 * The newest mail to each person about each section of these cycles, and every one
+	 * that could not be delivered; by one query.
+	 */
+	public List<MailRecord> newest(Collection<UUID> cycleIds) {
+		return this.store.newest(cycleIds);
 	}
 
 	/** When the next waiting mail leaves; empty when none waits. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -100,6 +101,17 @@ class OutboxStore {
 	List<MailRecord> ofCycle(UUID cycleId) {
 		return this.jdbc.sql("select " + COLUMNS + " from outbox where cycle_id = :id order by created_at desc, id")
 			.param("id", cycleId)
+			.query(OutboxStore::record)
+			.list();
+	}
+
+	List<MailRecord> newest(Collection<UUID> cycleIds) {
+		return this.jdbc.sql("select " + COLUMNS
+				+ """
+						 from (select *, row_number() over (partition by section_id, person_id order by created_at desc, id) as nth
+							from outbox where cycle_id = any(:ids) and state <> 'DROPPED') mail
+						where state = 'FAILED' or (section_id is not null and nth = 1) order by created_at desc, id""")
+			.param("ids", cycleIds.toArray(UUID[]::new))
 			.query(OutboxStore::record)
 			.list();
 	}

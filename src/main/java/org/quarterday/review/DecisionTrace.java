@@ -23,7 +23,7 @@ class DecisionTrace {
 
 	/** What need not leave any more once it is decided (TT5). */
 	private static final List<String> REVIEWING = List.of("review-section-waiting", "review-section-reminder",
-			"review-section-overdue");
+			"review-section-nudge", "review-section-overdue");
 
 	private final Cycles cycles;
 

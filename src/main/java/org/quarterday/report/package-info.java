@@ -1,0 +1,4 @@
+/**
+ * What past cycles tell: each person's record, forecasts, days per stage, the handover.
+ */
+package org.quarterday.report;
