@@ -105,6 +105,19 @@ create table section (
 create index section_by_lead on section (lead_id);
 create index section_by_reviewer on section (reviewer_id);
 
+-- Every change of a running cycle's timetable, with its reason (B2, DL5).
+create table timetable_change (
+	id         bigint generated always as identity primary key,
+	cycle_id   uuid        not null references reporting_cycle,
+	changed_at timestamptz not null,
+	changed_by text        references person, -- null: the calendar
+	cause      text        not null,          -- CALENDAR, MEETING, DATE
+	reason     text        not null,
+	before     jsonb       not null,
+	after      jsonb       not null
+);
+create index timetable_change_by_cycle on timetable_change (cycle_id, id);
+
 -- draft ------------------------------------------------------------------------------------------
 -- The working copy of a section: what the author typed, exactly, and the revision that two editors compare (LK5).
 create table draft (

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,13 +25,13 @@ public class CalendarChanges {
 
 	private final Cycles cycles;
 
-	private final ApplicationEventPublisher events;
+	private final Replanning replanning;
 
-	public CalendarChanges(JdbcClient jdbc, Calendars calendars, Cycles cycles, ApplicationEventPublisher events) {
+	public CalendarChanges(JdbcClient jdbc, Calendars calendars, Cycles cycles, Replanning replanning) {
 		this.jdbc = jdbc;
 		this.calendars = calendars;
 		this.cycles = cycles;
-		this.events = events;
+		this.replanning = replanning;
 	}
 
 	/** Adds a bank holiday, or renames one. */
@@ -40,7 +39,7 @@ public class CalendarChanges {
 		checkName(name);
 		ownYear(day.getYear());
 		save("bank_holiday", day, name);
-		return recompute();
+		return recompute("%s is a bank holiday: %s".formatted(Words.day(day), name.strip()));
 	}
 
 	/** Removes a bank holiday, for example one that was moved. */
@@ -48,7 +47,7 @@ public class CalendarChanges {
 		ownYear(day.getYear());
 		remove("bank_holiday", day);
 		try {
-			return recompute();
+			return recompute("%s is no bank holiday any more".formatted(Words.day(day)));
 		}
 		catch (BeyondHolidayTable ex) {
 			throw new Refusal("day",
@@ -61,13 +60,13 @@ public class CalendarChanges {
 	public List<TimetableChanged> saveClosure(LocalDate day, String name) {
 		checkName(name);
 		save("closure_day", day, name);
-		return recompute();
+		return recompute("The offices are closed on %s: %s".formatted(Words.day(day), name.strip()));
 	}
 
 	/** Removes a closure day. */
 	public List<TimetableChanged> removeClosure(LocalDate day) {
 		remove("closure_day", day);
-		return recompute();
+		return recompute("The offices are open on %s".formatted(Words.day(day)));
 	}
 
 	/** At the start: a new version may know more holidays. */
@@ -78,24 +77,16 @@ public class CalendarChanges {
 
 	/** Computes every open timetable anew. */
 	public List<TimetableChanged> recompute() {
-		TimetablePlanner planner = this.calendars.planner();
-		List<TimetableChanged> changes = this.cycles.openCycles()
-			.stream()
-			.map((cycle) -> recompute(cycle, planner))
-			.filter(Objects::nonNull)
-			.toList();
-		changes.forEach(this.events::publishEvent);
-		return changes;
+		return recompute("The calendar has changed");
 	}
 
-	private TimetableChanged recompute(ReportingCycle cycle, TimetablePlanner planner) {
-		Timetable before = cycle.timetable();
-		Timetable after = planner.plan(before.meeting(), before.stages(), before.noticeDays());
-		if (after.equals(before)) {
-			return null;
-		}
-		return new TimetableChanged(cycle.id(), cycle.committeeName(), cycle.quarter(), before, after,
-				this.cycles.replan(cycle.id(), before, after));
+	private List<TimetableChanged> recompute(String reason) {
+		TimetablePlanner planner = this.calendars.planner();
+		return this.cycles.openCycles()
+			.stream()
+			.map((cycle) -> this.replanning.recompute(cycle, planner, reason))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/**

@@ -41,12 +41,14 @@ final class CycleStore {
 
 	/**
 	 * Gives a cycle a new timetable. Due times that follow the old one follow the new
-	 * one; those that were set otherwise stay.
+	 * one; those that were set otherwise stay, but none lies after the last publication
+	 * day.
 	 */
 	void replan(UUID cycleId, Timetable before, Timetable after) {
 		this.jdbc.sql("""
 				update section set
-					draft_due = case draft_due when :draft then :newDraft when :again then :newAgain else draft_due end,
+					draft_due = case draft_due when :draft then :newDraft when :again then :newAgain
+						else case when draft_due > :last and draft_due <= :oldLast then :last else draft_due end end,
 					review_due = case review_due when :review then :newReview else review_due end
 				where cycle_id = :cycle""")
 			.param("cycle", cycleId)
@@ -56,9 +58,11 @@ final class CycleStore {
 			.param("newAgain", Time.toDb(after.resubmissionAt()))
 			.param("review", Time.toDb(before.reviewDecidedAt()))
 			.param("newReview", Time.toDb(after.reviewDecidedAt()))
+			.param("oldLast", Time.toDb(Time.at(before.lastPublicationDay(), Time.DUE)))
+			.param("last", Time.toDb(Time.at(after.lastPublicationDay(), Time.DUE)))
 			.update();
-		this.jdbc.sql("update reporting_cycle set timetable = ?::jsonb where id = ?")
-			.params(Json.write(after), cycleId)
+		this.jdbc.sql("update reporting_cycle set timetable = ?::jsonb, meeting = ? where id = ?")
+			.params(Json.write(after), after.meeting(), cycleId)
 			.update();
 	}
 

@@ -192,6 +192,15 @@ public class Cycles {
 			.toList();
 	}
 
+	/** As {@link #hold}, with every section of it. */
+	public void holdWithSections(UUID cycleId) {
+		this.jdbc.sql("select id from section where cycle_id = ? order by id for update")
+			.param(cycleId)
+			.query()
+			.listOfRows();
+		lock(cycleId);
+	}
+
 	/** Holds a cycle until the transaction ends, so that nobody moves it meanwhile. */
 	public void hold(UUID cycleId) {
 		lock(cycleId);
@@ -222,10 +231,7 @@ public class Cycles {
 
 	/** The cycle ends without a paper. */
 	public void cancelled(UUID cycleId) {
-		this.jdbc.sql("select id from section where cycle_id = ? order by id for update")
-			.param(cycleId)
-			.query()
-			.listOfRows();
+		holdWithSections(cycleId);
 		moveTo(cycleId, CycleState.CANCELLED, CycleState.OPEN, CycleState.CHECKING);
 	}
 

@@ -3,6 +3,7 @@ package org.quarterday.cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +22,15 @@ import java.util.stream.Stream;
  * @param clearDays the clear days between publication and meeting (DL2)
  * @param stages the working days that it was computed with
  * @param noticeDays the number of clear days that it was computed with
+ * @param byHand days that the officer set otherwise, each a stage's day already
  */
 public record Timetable(LocalDate ask, LocalDate draftsDue, LocalDate reviewDecided, LocalDate resubmission,
 		LocalDate compile, LocalDate statutoryComments, LocalDate finalDay, LocalDate lastPublicationDay,
-		LocalDate meeting, List<LocalDate> clearDays, Stages stages, int noticeDays) {
+		LocalDate meeting, List<LocalDate> clearDays, Stages stages, int noticeDays, Map<Stage, LocalDate> byHand) {
+
+	public Timetable {
+		byHand = (byHand != null) ? Map.copyOf(byHand) : Map.of();
+	}
 
 	/** The day of a stage. */
 	public LocalDate day(Stage stage) {

@@ -33,6 +33,10 @@ public enum MailEvent {
 	CYCLE_CANCELLED("ask-cycle-cancelled", "Cycle cancelled", About.CYCLE, Pace.SINGLE,
 			"Service leads, assistant directors, officer", "At once"),
 
+	TIMETABLE_CHANGED("ask-timetable-changed", "Days have moved", About.CYCLE, Pace.SINGLE,
+			"Those whose days moved, each once", "When the meeting, a day or the calendar changes", "headline",
+			"reason", "changes", "yours"),
+
 	SECTION_RECEIPT("draft-section-receipt", "Receipt", About.SECTION, Pace.AT_ONCE,
 			"Whoever sent the section, and its lead", "When the section is sent", "text"),
 

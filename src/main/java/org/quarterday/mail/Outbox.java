@@ -74,6 +74,13 @@ public class Outbox {
 		return dropped.size();
 	}
 
+	/** The first mails that ask for a cycle's sections leave on another day. */
+	@Transactional
+	public void askLater(UUID cycleId, Instant before, Instant after) {
+		Instant now = this.clock.instant();
+		this.store.move(cycleId, MailEvent.SECTION_DUE, before, after.isAfter(now) ? after : now);
+	}
+
 	/**
 	 * Sends a failed mail again, to the address that is on file now; a mail that was sent
 	 * goes once more as a mail of its own. The caller records who asked for it.

@@ -54,6 +54,19 @@ class OutboxStore {
 				returning id""").param("section", sectionId).param("prefix", prefix).query(UUID.class).list();
 	}
 
+	/** Moves what waits until an instant and was never tried. */
+	void move(UUID cycleId, MailEvent event, Instant before, Instant after) {
+		this.jdbc.sql("""
+				update outbox set not_before = :after, next_attempt = :after
+				where cycle_id = :cycle and template = :template and state = 'QUEUED' and attempts = 0
+					and not_before = :before""")
+			.param("cycle", cycleId)
+			.param("template", event.template())
+			.param("before", Timestamp.from(before))
+			.param("after", Timestamp.from(after))
+			.update();
+	}
+
 	UUID resend(UUID id, Instant now) {
 		MailRecord mail = find(id).orElseThrow(() -> new NoSuchElementException("No mail " + id));
 		if (mail.state() != MailState.SENT) {

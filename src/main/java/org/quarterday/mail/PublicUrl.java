@@ -25,7 +25,7 @@ public class PublicUrl {
 	}
 
 	/** The host alone. */
-	String host() {
+	public String host() {
 		String host = URI.create(base()).getHost();
 		return (host != null) ? host : "localhost";
 	}

@@ -65,13 +65,26 @@ class TaskDress {
 
 	/** "Check paper". */
 	void check(DelegateTask task, UUID cycleId) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
-		LocalDate lastDay = cycle.timetable().lastPublicationDay();
 		task.setDescription("Read the paper as it will be published, then publish it or wait for sections. "
 				+ "Nothing is published by waiting.");
-		task.setName("Check paper: %s, %s, publish by %s".formatted(cycle.committeeName(), cycle.quarter(),
-				DAY.format(lastDay)));
-		task.setDueDate(Date.from(Time.at(lastDay, Time.DUE)));
+		task.setName(checkName(cycleId));
+		task.setDueDate(checkDue(cycleId));
+	}
+
+	/** The same for a task that exists; the caller saves it. */
+	void check(Task task, UUID cycleId) {
+		task.setName(checkName(cycleId));
+		task.setDueDate(checkDue(cycleId));
+	}
+
+	private String checkName(UUID cycleId) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		return "Check paper: %s, %s, publish by %s".formatted(cycle.committeeName(), cycle.quarter(),
+				DAY.format(cycle.timetable().lastPublicationDay()));
+	}
+
+	private Date checkDue(UUID cycleId) {
+		return Date.from(Time.at(this.cycles.get(cycleId).timetable().lastPublicationDay(), Time.DUE));
 	}
 
 	private String name(String verb, Section section, Instant due) {

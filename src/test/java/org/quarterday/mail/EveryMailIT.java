@@ -124,7 +124,10 @@ class EveryMailIT {
 				"Repairs: not sent\nHomelessness & advice: with the reviewer", "path", "/papers/housing/2026-27/q2",
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
-		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z");
+		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z", "headline",
+				"The meeting has moved to Wednesday 18 November 2026", "changes",
+				"Drafts due: Wednesday 21 October 2026, now Friday 23 October 2026\nMeeting: Monday 16 November 2026, now Wednesday 18 November 2026",
+				"yours", "Allocations: please send it by 17:00 on Friday 23 October 2026");
 		return event.details()
 			.stream()
 			.collect(Collectors.toMap((name) -> name, (name) -> all.getOrDefault(name, more.get(name))));

@@ -1,6 +1,7 @@
 package org.quarterday.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,8 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterday.ask.Asking;
+import org.quarterday.cycle.CalendarChanges;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Replanning;
 import org.quarterday.cycle.Sections;
+import org.quarterday.cycle.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +105,57 @@ class NoticesIT {
 		for (String person : List.of("lead-1", "lead-2", "director-1", "officer")) {
 			assertThat(this.town.inbox(person)).as(person).singleElement().asString().contains("cancelled");
 		}
+	}
+
+	@Test
+	void dl5EveryoneConcernedHearsOnceThatTheMeetingMoved() {
+		this.town.bean(Sections.class).sent(this.section, "lead-1", "sign-in", null);
+		this.town.bean(Replanning.class)
+			.moveMeeting(this.town.cycle.id(), LocalDate.of(2026, 11, 18), "The chair is away", "officer");
+		this.town.send();
+		for (String person : List.of("lead-1", "lead-2", "director-1")) {
+			assertThat(this.town.inbox(person)).as(person)
+				.containsExactly("Housing and Community, Q2 2026/27, meeting 18 November 2026: "
+						+ "The meeting has moved to Wednesday 18 November 2026");
+		}
+		assertThat(this.town.inbox("officer")).as("whoever moved it knows").isEmpty();
+		assertThat(this.town.inbox("deputy-1")).isEmpty();
+		assertThat(this.town.bean(Mailbox.class).latest("lead-1@council.example").orElseThrow().text())
+			.contains("Why: The chair is away", "Drafts due: Wednesday 21 October 2026, now Friday 23 October 2026",
+					"Homelessness & advice: please send it by 17:00 on Friday 23 October 2026")
+			.doesNotContain("Allocations: please");
+	}
+
+	@Test
+	void dl5ADayThatMovesIsToldOnlyToThoseWhoActByIt() {
+		this.town.bean(Replanning.class)
+			.adjust(this.town.cycle.id(), Stage.REVIEW_DECIDED, LocalDate.of(2026, 10, 27), "Half term", "officer");
+		this.town.send();
+		assertThat(this.town.inbox("director-1")).singleElement().asString().contains("Reviews decided has moved");
+		assertThat(this.town.inbox("lead-1")).isEmpty();
+	}
+
+	@Test
+	void dl5TheCalendarTellsTheOfficerToo() {
+		this.town.bean(CalendarChanges.class).saveClosure(LocalDate.of(2026, 11, 6), "Office move");
+		this.town.bean(CalendarChanges.class).saveClosure(LocalDate.of(2026, 11, 6), "Office move");
+		this.town.send();
+		assertThat(this.town.inbox("officer")).singleElement().asString().contains("The calendar has changed");
+		assertThat(this.town.inbox("lead-1")).singleElement().asString().contains("The calendar has changed");
+	}
+
+	@Test
+	void dl5TheFirstMailsLeaveOnTheNewDay() {
+		Replanning replanning = this.town.bean(Replanning.class);
+		replanning.moveMeeting(this.town.cycle.id(), LocalDate.of(2026, 12, 16), "Why", "officer");
+		this.town.bean(Asking.class).ask(this.section);
+		replanning.moveMeeting(this.town.cycle.id(), LocalDate.of(2026, 12, 9), "Why", "officer");
+		this.town.clock().moveTo(Instant.parse("2026-10-27T09:00:00Z"));
+		this.town.send();
+		assertThat(this.town.inbox("lead-1")).noneMatch((subject) -> subject.endsWith("please write Allocations"));
+		this.town.clock().moveTo(Instant.parse("2026-10-28T08:00:00Z"));
+		this.town.send();
+		assertThat(this.town.inbox("lead-1")).last().asString().endsWith("please write Allocations");
 	}
 
 	@Test

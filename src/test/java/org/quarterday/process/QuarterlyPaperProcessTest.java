@@ -12,9 +12,11 @@ import org.quarterday.cycle.CycleFlow;
 import org.quarterday.cycle.CycleFlow.PaperDecision;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Replanning;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.Stage;
 import org.quarterday.process.QuarterlyPaperProcess.Elements;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 
 	@Autowired
 	SectionFlow sectionFlow;
+
+	@Autowired
+	Replanning replanning;
 
 	@Test
 	void allSectionsApprovedAndPublished() {
@@ -203,6 +208,36 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 		assertThat(this.runtime.createIncidentQuery().singleResult().getIncidentMessage()).isEqualTo("disk full");
 		this.steps.failToCompile(null);
 		this.management.setJobRetries(job(cycle, Elements.COMPILE_PAPER).getId(), 1);
+		fire(cycle, Elements.COMPILE_PAPER);
+		publish(cycle);
+		close(cycle);
+	}
+
+	@Test
+	void meetingThatMovesTakesTimersAndTasksAlong() {
+		UUID cycle = opened(2);
+		Section section = sections(cycle).get(0);
+		this.replanning.moveMeeting(cycle, LocalDate.of(2026, 11, 18), "The chair is away", Council.OFFICER);
+		assertThat(due(cycle, Elements.COMPILE_DATE_REACHED)).isEqualTo("2026-11-02T09:00");
+		assertThat(due(section.id(), SectionPreparationProcess.Elements.DRAFT_REMINDER_DUE))
+			.isEqualTo("2026-10-16T08:00");
+		assertThat(task(process(section.id()))).hasName("Draft: Service 1, Q2 2026/27, due Fri 23 Oct");
+		approveAll(cycle);
+		fire(cycle, Elements.COMPILE_PAPER);
+		this.replanning.moveMeeting(cycle, Council.MEETING, "Back again", Council.OFFICER);
+		assertThat(task(process(cycle))).hasName(checkName(cycle));
+		publish(cycle);
+		this.replanning.moveMeeting(cycle, LocalDate.of(2026, 11, 23), "No quorum", Council.OFFICER);
+		assertThat(due(cycle, Elements.MEETING_DAY_OVER)).isEqualTo("2026-11-24T00:00");
+		close(cycle);
+	}
+
+	@Test
+	void dayThatMovesTakesItsTimerAlong() {
+		UUID cycle = opened(1);
+		this.replanning.adjust(cycle, Stage.COMPILE, LocalDate.of(2026, 10, 30), "Half term", Council.OFFICER);
+		assertThat(due(cycle, Elements.COMPILE_DATE_REACHED)).isEqualTo("2026-10-30T09:00");
+		approveAll(cycle);
 		fire(cycle, Elements.COMPILE_PAPER);
 		publish(cycle);
 		close(cycle);

@@ -1,0 +1,41 @@
+package org.quarterday.process;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterday.cycle.Cycles;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows a cycle's dates beside its own timers: sections and the officer's task.
+ */
+@Component
+class SectionsOfCycle {
+
+	private final Cycles cycles;
+
+	private final SectionTimers timers;
+
+	private final TaskService tasks;
+
+	private final TaskDress dress;
+
+	SectionsOfCycle(Cycles cycles, SectionTimers timers, TaskService tasks, TaskDress dress) {
+		this.cycles = cycles;
+		this.timers = timers;
+		this.tasks = tasks;
+		this.dress = dress;
+	}
+
+	void follow(UUID cycleId) {
+		this.cycles.sections(cycleId).forEach((section) -> this.timers.follow(section.id()));
+	}
+
+	void dressCheck(Task task, UUID cycleId) {
+		this.dress.check(task, cycleId);
+		this.tasks.saveTask(task);
+	}
+
+}
