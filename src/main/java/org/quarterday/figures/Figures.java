@@ -180,6 +180,15 @@ public class Figures {
 		return new SheetReader(this.measures, this.results).read(serviceId, quarter);
 	}
 
+	/**
+	 * What was approved in the quarters before, for trends: by measure code, oldest
+	 * first, quarters without a result included.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, List<Point>> before(String serviceId, Quarter quarter, int count) {
+		return new PointReader(this.measures, this.results).before(serviceId, quarter, count);
+	}
+
 	/** What keeps these figures from being sent today, in the order of the form. */
 	@Transactional(readOnly = true)
 	public List<FigureError> check(String serviceId, Quarter quarter, Map<String, TypedFigure> typed) {

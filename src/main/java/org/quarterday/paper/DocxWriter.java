@@ -46,14 +46,18 @@ public final class DocxWriter {
 		WordText words = new WordText(document);
 		WordFront front = new WordFront(document, words);
 		front.cover(paper);
+		WordGuide guide = new WordGuide(words);
+		guide.brief(paper);
 		front.contents(paper.body());
-		WordBody body = new WordBody(words, new WordNumbering(document), new WordFigures(document, words));
+		WordBody body = new WordBody(words, new WordNumbering(document), new WordFigures(document, words),
+				paper.guide());
 		int before = document.getParagraphs().size();
 		paper.body().forEach((part) -> body.part(part, 1));
 		if (document.getParagraphs().size() > before) {
 			document.getParagraphs().get(before).setPageBreak(true);
 			document.getParagraphs().get(before).setSpacingBefore(0);
 		}
+		guide.end(paper.guide());
 	}
 
 	private static void running(XWPFDocument document, Paper paper) {

@@ -24,31 +24,48 @@ final class FigureMarkup {
 	}
 
 	void table(FigureTable table, String anchor) {
+		String frame = (this.edition == Edition.PRINT) ? Edition.GENERATED : "div";
+		this.out.open(frame, "class", "figures").newline();
+		framed(table.caption(), "figures-table", table.columns(), anchor, () -> table.rows().forEach(this::row));
+		below(table);
+		TrendTable trends = TrendTable.of(table);
+		if (trends != null) {
+			framed(trends.caption(), "figures-table trends", trends.columns(), anchor,
+					() -> trends.rows().forEach(this::trend));
+		}
+		this.out.close(frame).newline();
+	}
+
+	private void framed(String caption, String kind, List<String> columns, String anchor, Runnable rows) {
 		this.count++;
 		boolean print = this.edition == Edition.PRINT;
 		String captionId = "figures-" + (anchor.isEmpty() ? "" : anchor + "-") + this.count;
-		String frame = print ? Edition.GENERATED : "div";
-		this.out.open(frame, "class", "figures").newline();
 		if (print) {
 			// the renderer would put a caption element after the table's rows
-			this.out.element("p", table.caption(), "class", "caption").newline();
+			this.out.element("p", caption, "class", "caption").newline();
 		}
 		else {
 			this.out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
 		}
-		this.out.open("table", "class", "figures-table").newline();
+		this.out.open("table", "class", kind).newline();
 		if (!print) {
-			this.out.element("caption", table.caption(), "id", captionId).newline();
+			this.out.element("caption", caption, "id", captionId).newline();
 		}
-		head(table.columns());
+		head(columns);
 		this.out.open("tbody").newline();
-		table.rows().forEach(this::row);
+		rows.run();
 		this.out.close("tbody").newline().close("table").newline();
 		if (!print) {
 			this.out.close("div").newline();
 		}
-		below(table);
-		this.out.close(frame).newline();
+	}
+
+	private void trend(TrendTable.TrendRow row) {
+		this.out.open("tr").element("th", row.name(), "scope", "row");
+		row.cells().forEach((cell) -> this.out.element("td", cell, "class", Ratings.isNumber(cell) ? "figure" : null));
+		this.out.open("td", "class", "charted");
+		ChartSvg.write(this.out, row.chart(), this.edition);
+		this.out.close("td").close("tr").newline();
 	}
 
 	private void head(List<String> columns) {

@@ -1,7 +1,10 @@
 package org.quarterday.paper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.quarterday.content.Text;
 import org.quarterday.cycle.Words;
 import org.quarterday.paper.Paper.CoverField;
 import org.quarterday.paper.Paper.Part;
@@ -67,7 +70,20 @@ final class FrontMarkup {
 		this.out.close("tbody").close("table").newline();
 	}
 
-	void contents(List<Part> parts) {
+	/** What follows the body: addresses and names. */
+	static Map<String, String> atTheEnd(Guide guide) {
+		Map<String, String> end = new LinkedHashMap<>();
+		if (!guide.key().isEmpty()) {
+			end.put("key", GuideMarkup.KEY);
+		}
+		if (!guide.glossary().isEmpty()) {
+			end.put("glossary", GuideMarkup.GLOSSARY);
+		}
+		return end;
+	}
+
+	void contents(Paper paper) {
+		List<Part> parts = paper.body();
 		if (parts.stream().noneMatch(FrontMarkup::listed)) {
 			return;
 		}
@@ -75,8 +91,14 @@ final class FrontMarkup {
 		this.out.open(frame, "class", "contents", "aria-labelledby",
 				(this.edition == Edition.PRINT) ? null : "contents");
 		this.out.element("h2", "Contents", "id", "contents").newline();
-		entries(parts);
-		this.out.close(frame).newline();
+		this.out.open("ul").newline();
+		listed(parts);
+		atTheEnd(paper.guide()).forEach((id, name) -> {
+			this.out.open("li");
+			entry(id, "", Text.of(name));
+			this.out.close("li").newline();
+		});
+		this.out.close("ul").newline().close(frame).newline();
 	}
 
 	static boolean listed(Part part) {
@@ -85,42 +107,45 @@ final class FrontMarkup {
 
 	private void entries(List<Part> parts) {
 		List<Part> listed = parts.stream().filter(FrontMarkup::listed).toList();
-		if (listed.isEmpty()) {
-			return;
+		if (!listed.isEmpty()) {
+			this.out.open("ul").newline();
+			listed(listed);
+			this.out.close("ul").newline();
 		}
-		this.out.open("ul").newline();
-		for (Part part : listed) {
+	}
+
+	private void listed(List<Part> parts) {
+		for (Part part : parts.stream().filter(FrontMarkup::listed).toList()) {
 			this.out.open("li");
-			entry(part);
+			entry(part.anchor(), part.label(), part.heading());
 			entries(part.parts());
 			this.out.close("li").newline();
 		}
-		this.out.close("ul").newline();
 	}
 
-	private void entry(Part part) {
+	private void entry(String anchor, String label, Text heading) {
 		if (this.edition == Edition.PRINT) {
-			printed(part);
+			printed(anchor, label, heading);
 			return;
 		}
-		this.out.open("a", "href", "#" + part.anchor());
-		if (!part.label().isEmpty()) {
-			this.out.element("span", part.label(), "class", "number").text(" ");
+		this.out.open("a", "href", "#" + anchor);
+		if (!label.isEmpty()) {
+			this.out.element("span", label, "class", "number").text(" ");
 		}
-		this.words.text(part.heading());
+		this.words.text(heading);
 		this.out.close("a");
 	}
 
 	/** Every piece has an element of its own: the renderer orders elements, not text. */
-	private void printed(Part part) {
-		String name = (part.label() + " " + part.heading().plain()).strip();
-		this.out.open("a", "href", "#" + part.anchor(), "title", name);
-		if (!part.label().isEmpty()) {
-			this.out.element("span", part.label() + PartMarkup.NO_BREAK_SPACE, "class", "number");
+	private void printed(String anchor, String label, Text heading) {
+		String name = (label + " " + heading.plain()).strip();
+		this.out.open("a", "href", "#" + anchor, "title", name);
+		if (!label.isEmpty()) {
+			this.out.element("span", label + PartMarkup.NO_BREAK_SPACE, "class", "number");
 		}
 		this.out.open("span", "class", "name");
-		this.words.text(part.heading());
-		this.out.close("span").element("span", "", "class", "leader", "data-href", "#" + part.anchor()).close("a");
+		this.words.text(heading);
+		this.out.close("span").element("span", "", "class", "leader", "data-href", "#" + anchor).close("a");
 	}
 
 }

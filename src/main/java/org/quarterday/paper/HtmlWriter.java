@@ -47,10 +47,13 @@ public final class HtmlWriter {
 			out.element("p", "Draft – not published", "class", "draft-mark").newline();
 		}
 		FrontMarkup front = new FrontMarkup(out, Edition.PAGE);
+		GuideMarkup guide = new GuideMarkup(out, Edition.PAGE);
 		front.cover(paper);
-		front.contents(paper.body());
-		PartMarkup parts = new PartMarkup(out, Edition.PAGE);
+		guide.brief(paper.guide());
+		front.contents(paper);
+		PartMarkup parts = new PartMarkup(out, Edition.PAGE, paper.guide());
 		paper.body().forEach((part) -> parts.part(part, 2));
+		guide.end(paper.guide());
 		return out.close("article").newline().toString();
 	}
 
@@ -70,7 +73,7 @@ public final class HtmlWriter {
 	public static String section(Part part, int level) {
 		Markup out = new Markup();
 		out.open("div", "class", "paper").newline();
-		new PartMarkup(out, Edition.PREVIEW).part(part, level);
+		new PartMarkup(out, Edition.PREVIEW, Guide.NONE).part(part, level);
 		return out.close("div").newline().toString();
 	}
 

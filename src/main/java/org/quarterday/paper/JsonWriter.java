@@ -43,6 +43,7 @@ public final class JsonWriter {
 		root.put("draft", paper.draft());
 		ArrayNode cover = root.putArray("cover");
 		paper.front().forEach((field) -> cover.add(cover(field)));
+		guide(root, paper.guide());
 		ArrayNode parts = root.putArray("parts");
 		paper.body().forEach((part) -> parts.add(part(part)));
 		try {
@@ -57,6 +58,23 @@ public final class JsonWriter {
 		ObjectNode node = JSON.createObjectNode().put("name", field.name());
 		strings(node, "lines", field.lines());
 		return node;
+	}
+
+	private static void guide(ObjectNode root, Guide guide) {
+		put(root, "summary", guide.summary());
+		for (Guide.Group group : guide.highlights()) {
+			ObjectNode node = root.withArray("inBrief").addObject().put("title", group.title());
+			ArrayNode entries = node.putArray("entries");
+			group.entries()
+				.forEach((entry) -> entries.addObject().put("words", entry.words()).put("anchor", entry.anchor()));
+		}
+		terms(root, "key", guide.key());
+		terms(root, "glossary", guide.glossary());
+	}
+
+	private static void terms(ObjectNode root, String name, List<Guide.Term> terms) {
+		terms.forEach(
+				(term) -> root.withArray(name).addObject().put("term", term.term()).put("meaning", term.meaning()));
 	}
 
 	private static ObjectNode part(Part part) {

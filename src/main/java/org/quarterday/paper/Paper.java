@@ -14,14 +14,33 @@ import org.quarterday.cycle.Quarter;
  *
  * @param draft whether the paper is unpublished: PDF and DOCX then say DRAFT
  * @param front cover fields in order, printed above the contents; may be empty
+ * @param guide what the paper says about itself
  * @param body the top-level parts in order
  */
 public record Paper(String title, String committee, Quarter quarter, LocalDate meeting, boolean draft,
-		List<CoverField> front, List<Part> body) {
+		List<CoverField> front, Guide guide, List<Part> body) {
 
 	public Paper {
 		front = List.copyOf(front);
 		body = List.copyOf(body);
+	}
+
+	/** A paper that says nothing about itself. */
+	public Paper(String title, String committee, Quarter quarter, LocalDate meeting, boolean draft,
+			List<CoverField> front, List<Part> body) {
+		this(title, committee, quarter, meeting, draft, front, Guide.NONE, body);
+	}
+
+	/** The same paper with other cover fields. */
+	public Paper withFront(List<CoverField> other) {
+		return new Paper(this.title, this.committee, this.quarter, this.meeting, this.draft, other, this.guide,
+				this.body);
+	}
+
+	/** The same paper with another guide. */
+	public Paper withGuide(Guide other) {
+		return new Paper(this.title, this.committee, this.quarter, this.meeting, this.draft, this.front, other,
+				this.body);
 	}
 
 	/** One row of the cover sheet, such as "Report author" (PA6). */
@@ -98,11 +117,16 @@ public record Paper(String title, String committee, Quarter quarter, LocalDate m
 		 * One measure's row.
 		 *
 		 * @param rating GREEN, AMBER, RED or empty: the colour and shape beside the word
+		 * @param figure the same as data, or null when only the words are known
 		 */
-		public record Row(List<String> cells, String rating, String commentary) {
+		public record Row(List<String> cells, String rating, String commentary, Figure figure) {
 
 			public Row {
 				cells = List.copyOf(cells);
+			}
+
+			public Row(List<String> cells, String rating, String commentary) {
+				this(cells, rating, commentary, null);
 			}
 		}
 	}

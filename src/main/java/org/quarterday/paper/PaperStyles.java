@@ -73,6 +73,21 @@ public final class PaperStyles {
 	/** A note under a table. */
 	public static final String FIGURE_NOTE = "FigureNote";
 
+	/** Heading of what the paper says about itself. */
+	public static final String GUIDE_HEADING = "GuideHeading";
+
+	/** A heading under it. */
+	public static final String GUIDE_SUBHEADING = "GuideSubheading";
+
+	/** Words under it. */
+	public static final String GUIDE_TEXT = "GuideText";
+
+	/** One of several entries under it. */
+	public static final String GUIDE_ENTRY = "GuideEntry";
+
+	/** What a word means, below the paragraph that uses it first. */
+	public static final String EXPLANATION = "Explanation";
+
 	/** DRAFT in the page header. */
 	public static final String DRAFT_MARK = "DraftMark";
 
@@ -90,7 +105,7 @@ public final class PaperStyles {
 
 	private static final Set<String> GENERATED = Set.of(COVER_COMMITTEE, TITLE, COVER_OCCASION, COVER_NAME, COVER_TEXT,
 			CONTENTS_HEADING, GAP, CAPTION, FIGURE_HEAD, FIGURE_CELL, FIGURE_SUMMARY, FIGURE_COMMENTARY, FIGURE_NOTE,
-			DRAFT_MARK);
+			GUIDE_HEADING, GUIDE_SUBHEADING, GUIDE_TEXT, GUIDE_ENTRY, EXPLANATION, DRAFT_MARK);
 
 	private static final String BOOKMARK = "i_";
 

@@ -29,8 +29,14 @@ final class PartMarkup {
 
 	private final FigureMarkup figures;
 
-	PartMarkup(Markup out, Edition edition) {
+	private final GuideMarkup explanations;
+
+	private final Guide guide;
+
+	PartMarkup(Markup out, Edition edition, Guide guide) {
 		this.out = out;
+		this.guide = guide;
+		this.explanations = new GuideMarkup(out, edition);
 		this.edition = edition;
 		this.words = new BlockMarkup(out, edition);
 		this.figures = new FigureMarkup(out, edition);
@@ -50,11 +56,12 @@ final class PartMarkup {
 			this.words.blocks(part.leadIn());
 			this.out.close("div").newline();
 		}
+		this.explanations.firstUses(this.guide.firstUses(part, ""));
 		part.tables().forEach((table) -> this.figures.table(table, part.anchor()));
 		if (!part.gap().isEmpty()) {
 			gap(part.gap());
 		}
-		part.paragraphs().forEach((item) -> numbered(item, level + 1));
+		part.paragraphs().forEach((item) -> numbered(part, item, level + 1));
 		part.parts().forEach((deeper) -> part(deeper, level + 1));
 		this.out.close("section").newline();
 	}
@@ -77,7 +84,7 @@ final class PartMarkup {
 		this.out.close(tag).newline();
 	}
 
-	private void numbered(Numbered item, int level) {
+	private void numbered(Part part, Numbered item, int level) {
 		String kind = item.label().isEmpty() ? "item unnumbered" : "item";
 		this.out.open("div", "class", kind, "id", item.anchor()).newline();
 		if (!item.title().isEmpty() && item.separator().isEmpty()) {
@@ -87,6 +94,7 @@ final class PartMarkup {
 		else {
 			this.words.blocks(firstLine(item));
 		}
+		this.explanations.firstUses(this.guide.firstUses(part, item.itemId()));
 		this.out.close("div").newline();
 	}
 

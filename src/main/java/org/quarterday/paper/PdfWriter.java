@@ -13,6 +13,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -57,6 +58,7 @@ public final class PdfWriter {
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
+		builder.useSVGDrawer(new BatikSVGDrawer());
 		builder.withProducer("Quarterday");
 		font(builder, "Regular", 400, FontStyle.NORMAL);
 		font(builder, "Bold", 700, FontStyle.NORMAL);

@@ -31,6 +31,8 @@ final class PrintMarkup {
 		this.out.open("style").raw(HtmlWriter.stylesheet("/paper/print.css")).close("style").newline();
 		this.out.open("bookmarks").newline();
 		bookmarks(this.paper.body());
+		FrontMarkup.atTheEnd(this.paper.guide())
+			.forEach((id, name) -> this.out.empty("bookmark", "name", name, "href", "#" + id).newline());
 		this.out.close("bookmarks").newline().close("head").newline();
 	}
 
@@ -50,13 +52,17 @@ final class PrintMarkup {
 		running();
 		this.out.open(Edition.GENERATED, "class", "front").newline();
 		FrontMarkup front = new FrontMarkup(this.out, Edition.PRINT);
+		GuideMarkup guide = new GuideMarkup(this.out, Edition.PRINT);
 		front.cover(this.paper);
-		front.contents(this.paper.body());
+		guide.brief(this.paper.guide());
+		front.contents(this.paper);
 		this.out.close(Edition.GENERATED).newline();
 		this.out.open("article").newline();
-		PartMarkup parts = new PartMarkup(this.out, Edition.PRINT);
+		PartMarkup parts = new PartMarkup(this.out, Edition.PRINT, this.paper.guide());
 		this.paper.body().forEach((part) -> parts.part(part, 2));
-		this.out.close("article").newline().close("body").newline().close("html");
+		this.out.close("article").newline();
+		guide.end(this.paper.guide());
+		this.out.close("body").newline().close("html");
 	}
 
 	private void running() {

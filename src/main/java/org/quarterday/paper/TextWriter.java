@@ -26,12 +26,35 @@ public final class TextWriter {
 	public static String write(Paper paper) {
 		TextWriter writer = new TextWriter();
 		paper.front().forEach(writer::cover);
+		writer.brief(paper.guide());
 		paper.body().forEach(writer::part);
+		writer.terms(GuideMarkup.KEY, paper.guide().key());
+		writer.terms(GuideMarkup.GLOSSARY, paper.guide().glossary());
 		return writer.above.isEmpty() ? writer.body.toString() : writer.above + LINE.substring(1) + writer.body;
 	}
 
 	private void cover(Paper.CoverField field) {
 		this.above.append(field.name()).append(": ").append(String.join("; ", field.lines())).append('\n');
+	}
+
+	private void brief(Guide guide) {
+		if (guide.highlights().isEmpty()) {
+			return;
+		}
+		this.above.append(GuideMarkup.BRIEF).append('\n');
+		this.above.append(guide.summary().isEmpty() ? "" : guide.summary() + "\n");
+		for (Guide.Group group : guide.highlights()) {
+			this.above.append(group.title()).append(group.entries().isEmpty() ? ": none\n" : ":\n");
+			group.entries()
+				.forEach((entry) -> this.above.append("- %s (%s)\n".formatted(entry.words(), entry.label())));
+		}
+	}
+
+	private void terms(String heading, List<Guide.Term> terms) {
+		if (!terms.isEmpty()) {
+			this.above.append(heading).append('\n');
+			terms.forEach((term) -> this.above.append("- %s: %s\n".formatted(term.term(), term.meaning())));
+		}
 	}
 
 	private void part(Paper.Part part) {
@@ -57,6 +80,13 @@ public final class TextWriter {
 		}
 		this.above.append(table.summary().isEmpty() ? "" : table.summary() + "\n");
 		table.notes().forEach((note) -> this.above.append(note).append('\n'));
+		TrendTable trends = TrendTable.of(table);
+		if (trends != null) {
+			this.above.append(trends.caption()).append('\n');
+			trends.rows()
+				.forEach(
+						(row) -> this.above.append("%s | %s\n".formatted(row.name(), String.join(" | ", row.cells()))));
+		}
 	}
 
 	private void numbered(Paper.Numbered paragraph) {

@@ -24,7 +24,10 @@ final class WordBody {
 
 	private final WordFigures figures;
 
-	WordBody(WordText words, WordNumbering numbering, WordFigures figures) {
+	private final Guide guide;
+
+	WordBody(WordText words, WordNumbering numbering, WordFigures figures, Guide guide) {
+		this.guide = guide;
 		this.words = words;
 		this.numbering = numbering;
 		this.figures = figures;
@@ -39,11 +42,12 @@ final class WordBody {
 			heading(part, level);
 		}
 		part.leadIn().forEach((block) -> block(block, PaperStyles.LEAD_IN));
+		explain(part, "");
 		part.tables().forEach(this.figures::table);
 		if (!part.gap().isEmpty()) {
 			this.words.paragraph(PaperStyles.GAP, part.gap());
 		}
-		part.paragraphs().forEach((item) -> item(item, level + 1));
+		part.paragraphs().forEach((item) -> item(part, item, level + 1));
 		part.parts().forEach((deeper) -> part(deeper, level + 1));
 	}
 
@@ -64,7 +68,7 @@ final class WordBody {
 		this.words.add(paragraph, part.runIn(), PaperStyles.RUN_IN);
 	}
 
-	private void item(Numbered item, int level) {
+	private void item(Part part, Numbered item, int level) {
 		boolean subHeading = !item.title().isEmpty() && item.separator().isEmpty();
 		XWPFParagraph paragraph = this.words.paragraph(subHeading ? headingStyle(level) : firstStyle(item));
 		this.numbering.label(paragraph, item.label());
@@ -81,6 +85,11 @@ final class WordBody {
 		}
 		this.words.endBookmark(paragraph);
 		rest.forEach((block) -> block(block, PaperStyles.ITEM_TEXT));
+		explain(part, item.itemId());
+	}
+
+	private void explain(Part part, String itemId) {
+		this.guide.firstUses(part, itemId).forEach((term) -> WordGuide.term(this.words, PaperStyles.EXPLANATION, term));
 	}
 
 	private static String firstStyle(Numbered item) {

@@ -1,6 +1,7 @@
 package org.quarterday.paper;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +19,10 @@ final class WordFigures {
 
 	private static final int WIDTH = 8505;
 
+	private static final int TREND_FIRST = 1900;
+
+	private static final int TREND_CHART = 1800;
+
 	private final XWPFDocument document;
 
 	private final WordText words;
@@ -33,12 +38,40 @@ final class WordFigures {
 			XWPFTable table = this.document.createTable(figures.rows().size() + 1, figures.columns().size());
 			WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths(figures.columns().size()), INDENT);
 			WordTables.describe(table, figures.caption(), true);
-			head(table.getRow(0), figures);
+			head(table.getRow(0), figures.columns());
 			for (int i = 0; i < figures.rows().size(); i++) {
 				row(table.getRow(i + 1), figures.rows().get(i));
 			}
 		}
 		below(figures);
+		TrendTable trends = TrendTable.of(figures);
+		if (trends != null) {
+			trends(trends);
+		}
+	}
+
+	private void trends(TrendTable trends) {
+		this.words.paragraph(PaperStyles.CAPTION, trends.caption());
+		int columns = trends.columns().size();
+		XWPFTable table = this.document.createTable(trends.rows().size() + 1, columns);
+		int[] widths = new int[columns];
+		Arrays.fill(widths, (WIDTH - TREND_FIRST - TREND_CHART) / (columns - 2));
+		widths[0] = TREND_FIRST;
+		widths[columns - 1] = TREND_CHART;
+		WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths, INDENT);
+		WordTables.describe(table, trends.caption(), true);
+		head(table.getRow(0), trends.columns());
+		for (int i = 0; i < trends.rows().size(); i++) {
+			XWPFTableRow row = table.getRow(i + 1);
+			row.setCantSplitRow(true);
+			TrendTable.TrendRow trend = trends.rows().get(i);
+			this.words.plain(cell(row.getCell(0), PaperStyles.FIGURE_CELL), trend.name(), null);
+			for (int j = 0; j < trend.cells().size(); j++) {
+				this.words.plain(cell(row.getCell(j + 1), PaperStyles.FIGURE_CELL), trend.cells().get(j), null);
+			}
+			WordPictures.add(cell(row.getCell(columns - 1), PaperStyles.FIGURE_CELL), trend.chart());
+		}
+		this.words.paragraph(PaperStyles.FIGURE_NOTE);
 	}
 
 	private static int[] widths(int columns) {
@@ -49,11 +82,11 @@ final class WordFigures {
 		return widths;
 	}
 
-	private void head(XWPFTableRow row, FigureTable figures) {
+	private void head(XWPFTableRow row, List<String> columns) {
 		row.setRepeatHeader(true);
 		row.setCantSplitRow(true);
-		for (int i = 0; i < figures.columns().size(); i++) {
-			this.words.plain(cell(row.getCell(i), PaperStyles.FIGURE_HEAD), figures.columns().get(i), null);
+		for (int i = 0; i < columns.size(); i++) {
+			this.words.plain(cell(row.getCell(i), PaperStyles.FIGURE_HEAD), columns.get(i), null);
 		}
 	}
 

@@ -20,8 +20,7 @@ final class LateRoute {
 						"%s, the chair, agreed on %s that this item should be considered at the meeting as a matter of "
 							.formatted(lateness.chair(), Words.date(lateness.agreed()))
 								+ "urgency under section 100B(4)(b) of the Local Government Act 1972.")));
-		return new Paper(paper.title(), paper.committee(), paper.quarter(), paper.meeting(), paper.draft(), front,
-				paper.body());
+		return paper.withFront(front);
 	}
 
 }

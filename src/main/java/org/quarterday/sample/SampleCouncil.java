@@ -3,11 +3,13 @@ package org.quarterday.sample;
 import java.util.List;
 import java.util.Set;
 
+import org.quarterday.compile.Glossary;
 import org.quarterday.content.Content;
 import org.quarterday.content.ContentParser;
 import org.quarterday.cycle.Body;
 import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Stages;
+import org.quarterday.paper.Guide.Term;
 import org.quarterday.paper.StandingText;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
@@ -42,13 +44,17 @@ class SampleCouncil {
 
 	private final Committees committees;
 
-	SampleCouncil(People people, Committees committees) {
+	private final Glossary glossary;
+
+	SampleCouncil(People people, Committees committees, Glossary glossary) {
+		this.glossary = glossary;
 		this.people = people;
 		this.committees = committees;
 	}
 
 	void create() {
 		people();
+		glossary();
 		this.committees.save(new Committee(COMMITTEE, "Housing and Community", Body.COMMITTEE, Outline.NESTED, OFFICER,
 				standingText().toJson(), "[]", Stages.DEFAULT));
 		for (int i = 0; i < SERVICES.size(); i++) {
@@ -56,6 +62,12 @@ class SampleCouncil {
 			this.committees.save(new Service(SERVICES.get(i), COMMITTEE, NAMES.get(i), i + 1, "lead-" + (i + 1),
 					"deputy-" + (i + 1), reviewer, reviewer.equals("director-1") ? "director-2" : "director-1", true));
 		}
+	}
+
+	private void glossary() {
+		this.glossary.save(List.of(new Term("ASB", "anti-social behaviour"),
+				new Term("void", "a council home that stands empty between two tenancies"),
+				new Term("Green Flag", "the national award for well-kept parks")));
 	}
 
 	private void people() {

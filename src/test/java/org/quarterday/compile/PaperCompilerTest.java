@@ -1,9 +1,18 @@
 package org.quarterday.compile;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import org.quarterday.figures.Measure;
+import org.quarterday.figures.MeasureTarget;
+import org.quarterday.figures.Polarity;
+import org.quarterday.figures.ResultState;
+import org.quarterday.figures.TypedFigure;
+import org.quarterday.figures.TypedFigures;
+import org.quarterday.figures.Unit;
+import org.quarterday.paper.Guide.Term;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.quarterday.cycle.Quarter;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,12 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
-import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.GapKind;
-import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
@@ -25,8 +32,6 @@ import org.quarterday.cycle.Sections;
 import org.quarterday.figures.Figures;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.Paper.Part;
-import org.quarterday.paper.StandingText;
-import org.quarterday.paper.TextWriter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -37,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
-			CoverSheet.class, AcceptedFindings.class, SectionCompiler.class, GapWordings.class);
+			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class);
 
 	private PaperCompiler compiler;
 
@@ -58,9 +63,15 @@ class PaperCompilerTest {
 	}
 
 	private void approve(int index, String words) {
+		approve(index, words, null);
+	}
+
+	private void approve(int index, String words, String figure) {
+		String figures = (figure == null) ? "{}" : TypedFigures
+			.toJson(Map.of("M1", new TypedFigure(ResultState.REPORTED, figure, "", "", "Said.", null, "")));
 		Section section = this.sections.get(index);
 		this.council.get(Saves.class)
-			.add(new Save(0, section.id(), 1, Save.Kind.APPROVED, 1, words, "{}", "",
+			.add(new Save(0, section.id(), 1, Save.Kind.APPROVED, 1, words, figures, "",
 					Instant.parse("2026-05-01T10:00:00Z"), "director-1", "sign-in"));
 		state(index, SectionState.APPROVED);
 	}
@@ -107,66 +118,6 @@ class PaperCompilerTest {
 	}
 
 	@Test
-	@DisplayName("PA8: the committee's agreed wording stands in a gap; a paper that waits is not published and says so")
-	void agreedWording() {
-		GapWordings wordings = this.council.get(GapWordings.class);
-		wordings.save("housing-and-community", "A report will follow in a supplement.", "Next time.", "Nothing new.");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> wordings.save("housing-and-community", "a", " ", "b"))
-			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("deferred"));
-		this.council.get(Sections.class).gap(this.sections.get(1).id(), GapKind.WAIT);
-		this.council.jdbc()
-			.sql("update section set state = 'APPROVED', nil_reason = 'Quiet' where id = ?")
-			.param(this.sections.get(2).id())
-			.update();
-		Compilation compilation = this.compiler.compile(this.cycle);
-		assertThat(services(compilation.paper())).extracting(Part::gap)
-			.startsWith("A report will follow in a supplement.", "A report will follow in a supplement.",
-					"Nothing new.");
-		assertThat(compilation.gaps()).extracting(Gap::blocks).startsWith(false, true);
-	}
-
-	@Test
-	@DisplayName("G10, PA8: a supplement holds only what came late, under the numbers that the paper kept, and says what is new")
-	void supplementContinuesTheNumbers() {
-		for (Outline outline : List.of(Outline.FLAT, Outline.NESTED)) {
-			this.council.jdbc()
-				.sql("update reporting_cycle set outline = ?, standing_text = ?::jsonb")
-				.params(outline.name(), STANDING)
-				.update();
-			approve(0, "First thing.");
-			Compilation paper = this.compiler.compileFinal(this.cycle);
-			approve(2, "Came late.\n\nAnd more.");
-			Compilation supplement = this.compiler.compileSupplement(this.cycle, 1,
-					this.sections.stream().map(Section::id).toList(), Set.of(this.sections.get(2).id()), false);
-			String reserved = (outline == Outline.FLAT) ? "4." : "1.4";
-			assertThat(labels(paper.paper().body())).contains(reserved + " Service 3");
-			assertThat(labels(supplement.paper().body()))
-				.containsExactlyElementsOf((outline == Outline.FLAT) ? List.of("4. Service 3", "4.1", "4.2")
-						: List.of("1. Performance", "1.4 Service 3", "1.4.1", "1.4.2"));
-			assertThat(supplement.paper().front()).last()
-				.isEqualTo(new Paper.CoverField("What is new", List.of(reserved + " Service 3")));
-			assertThat(TextWriter.write(supplement.paper())).contains("Came late.")
-				.doesNotContain("First thing", "\uE000");
-			state(2, SectionState.ASKED);
-		}
-	}
-
-	private static final String STANDING = new StandingText(
-			List.of(new StandingText.OwnSection("Performance", ContentParser.fromTyped("Services report below."))),
-			false)
-		.toJson();
-
-	private static List<String> labels(List<Part> parts) {
-		List<String> labels = new ArrayList<>();
-		for (Part part : parts) {
-			labels.add((part.label() + " " + part.heading().plain()).strip());
-			part.paragraphs().forEach((paragraph) -> labels.add(paragraph.label()));
-			labels.addAll(labels(part.parts()));
-		}
-		return labels;
-	}
-
-	@Test
 	@DisplayName("Only approved words print: neither a draft nor what was merely sent, and of approvals the newest")
 	void onlyApprovedWordsPrint() {
 		approve(0, "Approved first.");
@@ -202,6 +153,40 @@ class PaperCompilerTest {
 	void compilingWritesNothing() {
 		approve(0, "First thing.");
 		assertThat(this.compiler.compile(this.cycle)).isEqualTo(this.compiler.compile(this.cycle));
+	}
+
+	@Test
+	@DisplayName("N21: the council's glossary explains words in the paper; a word twice or without meaning is refused")
+	void glossary() {
+		Glossary glossary = this.council.get(Glossary.class);
+		glossary.save(List.of(new Term("ASB", "anti-social behaviour"), new Term("void", "an empty home")));
+		approve(0, "The ASB team closed 3 cases.");
+		assertThat(this.compiler.compile(this.cycle).paper().guide().glossary()).extracting(Term::meaning)
+			.containsExactly("anti-social behaviour");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> glossary.save(List.of(new Term("A", "one"), new Term("a", "two"))))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("term-1"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> glossary.save(List.of(new Term("A", ""))))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("meaning-0"));
+		assertThat(glossary.terms()).hasSize(2);
+	}
+
+	@Test
+	@DisplayName("G8: the officer's sentence on the figures prints; when the figures change under it, the paper is kept back")
+	void summaryIsKeptTrue() {
+		this.council.get(Figures.class)
+			.save(Measure.quarterly("M1", "service-1", 1, "Calls answered", Unit.PERCENT, 0, Polarity.HIGHER, null));
+		this.council.get(Figures.class)
+			.setTarget(MeasureTarget.single("M1", new Quarter(2025, 4), new BigDecimal("90")));
+		approve(0, "First thing.", "92");
+		PaperSettings settings = this.council.get(PaperSettings.class);
+		assertThat(this.compiler.compile(this.cycle).paper().guide().summary()).isEqualTo("1 of 1 measure met target.");
+		settings.setSummary(this.cycle, "Our only measure did well: 1 of 1.", "officer");
+		assertThat(this.compiler.compile(this.cycle).paper().guide().summary()).startsWith("Our only measure");
+		assertThat(this.compiler.compile(this.cycle).open()).isEmpty();
+		approve(0, "First thing.", "12");
+		assertThat(this.compiler.compile(this.cycle).open()).extracting(Finding::kind)
+			.containsExactly(Finding.Kind.CLAIM);
 	}
 
 	/** There is no standing text here, so that every service is a section of its own. */

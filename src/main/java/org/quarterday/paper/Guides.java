@@ -1,0 +1,30 @@
+package org.quarterday.paper;
+
+import java.util.List;
+
+import org.quarterday.paper.Guide.Term;
+import org.quarterday.paper.Paper.Part;
+
+/** Makes a numbered paper's guide. */
+public final class Guides {
+
+	private Guides() {
+	}
+
+	/**
+	 * The paper with its guide.
+	 * @param summary the sentence on all figures (FG8), or empty
+	 * @param glossary the council's
+	 */
+	public static Paper add(Paper paper, String summary, List<Term> glossary) {
+		boolean figures = hasFigures(paper.body());
+		FirstUses uses = FirstUses.of(paper.body(), glossary);
+		return paper.withGuide(new Guide(figures ? summary : "", figures ? Highlights.of(paper.body()) : List.of(),
+				figures ? FigureKey.of(paper.body()) : List.of(), uses.terms(), uses.places()));
+	}
+
+	private static boolean hasFigures(List<Part> parts) {
+		return parts.stream().anyMatch((part) -> !part.tables().isEmpty() || hasFigures(part.parts()));
+	}
+
+}
