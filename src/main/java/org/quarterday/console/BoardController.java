@@ -38,8 +38,9 @@ class BoardController {
 
 	@ModelAttribute
 	BoardFilter filter(@RequestParam(required = false) String show, @RequestParam(required = false) String cycle,
-			@RequestParam(required = false) String with, @RequestParam(required = false) String words) {
-		return new BoardFilter(show, cycle, with, words);
+			@RequestParam(required = false) String with, @RequestParam(required = false) String words,
+			@RequestParam(defaultValue = "false") boolean whole) {
+		return new BoardFilter(show, cycle, with, words, whole);
 	}
 
 	@GetMapping("/board")
@@ -85,7 +86,9 @@ class BoardController {
 		model.addAttribute("version", Board.version(views));
 		model.addAttribute("cycles", views);
 		model.addAttribute("filter", filter);
-		model.addAttribute("rows", filter.apply(all));
+		List<BoardRow> fitting = filter.apply(all);
+		model.addAttribute("rows", filter.page(fitting));
+		model.addAttribute("fitting", fitting.size());
 		model.addAttribute("all", all.size());
 		model.addAttribute("calls", RingList.of(all));
 		model.addAttribute("now", Words.moment(this.clock.instant()));

@@ -2,6 +2,7 @@ package org.quarterday.console;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -12,8 +13,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param cycle id of a cycle, or empty for all
  * @param with id of whoever holds them, or empty for everybody
  * @param words part of a service's name, or empty
+ * @param whole whether all that fit are listed, not only the most pressing
  */
-record BoardFilter(String show, String cycle, String with, String words) {
+record BoardFilter(String show, String cycle, String with, String words, boolean whole) {
+
+	/** So many are listed at first: more than anybody rings in a day. */
+	private static final int AT_FIRST = 100;
 
 	BoardFilter {
 		show = Show.of(show).name();
@@ -22,6 +27,12 @@ record BoardFilter(String show, String cycle, String with, String words) {
 		words = (words != null) ? words.strip() : "";
 	}
 
+	/** The rows that are listed. */
+	List<BoardRow> page(List<BoardRow> fitting) {
+		return (this.whole || fitting.size() <= AT_FIRST) ? fitting : fitting.subList(0, AT_FIRST);
+	}
+
+	/** Every row that fits. */
 	List<BoardRow> apply(List<BoardRow> rows) {
 		return rows.stream().filter(this::fits).toList();
 	}
@@ -43,6 +54,7 @@ record BoardFilter(String show, String cycle, String with, String words) {
 			.queryParam("show", this.show)
 			.queryParam("cycle", this.cycle)
 			.queryParam("with", this.with)
+			.queryParamIfPresent("whole", this.whole ? Optional.of(true) : Optional.empty())
 			.queryParam("words", "{words}")
 			.encode()
 			.buildAndExpand(this.words)

@@ -3,7 +3,9 @@ package org.quarterday.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 
+import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
@@ -37,6 +39,20 @@ record BoardRow(ReportingCycle cycle, Section section, Person holder, Instant du
 
 	public LocalDate dueDay() {
 		return (this.due != null) ? Time.date(this.due) : null;
+	}
+
+	public String dueShort() {
+		return Standing.day(dueDay());
+	}
+
+	/** The look of the state, see {@code parts :: section}. */
+	public String stateKind() {
+		return this.section.state().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether anything can still be done about it here. */
+	public boolean changeable() {
+		return this.cycle.state() == CycleState.OPEN || this.cycle.state() == CycleState.CHECKING;
 	}
 
 	/** The address of the section's page. */

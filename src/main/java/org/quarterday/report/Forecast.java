@@ -1,6 +1,7 @@
 package org.quarterday.report;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
@@ -92,6 +93,11 @@ public record Forecast(Outlook outlook, LocalDate ready, String why) {
 
 		public String label() {
 			return this.label;
+		}
+
+		/** The look of the word: that of a rating, see {@code parts :: rag}. */
+		public String kind() {
+			return (this == DONE) ? "green" : name().toLowerCase(Locale.ROOT);
 		}
 
 	}

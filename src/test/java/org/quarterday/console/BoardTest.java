@@ -88,7 +88,8 @@ class BoardTest {
 		assertThat(names("OPEN", "lead-3", "")).containsExactly("Service 3");
 		assertThat(names("nonsense", "", " SERVICE 5 ")).containsExactly("Service 5");
 		assertThat(names("SETTLED", "", "")).isEmpty();
-		assertThat(new BoardFilter("ALL", "", "", "a&b=c ü").query()).endsWith("words=a%26b%3Dc%20%C3%BC");
+		assertThat(new BoardFilter("ALL", "", "", "a&b=c ü", true).query()).contains("whole=true")
+			.endsWith("words=a%26b%3Dc%20%C3%BC");
 	}
 
 	@Test
@@ -181,7 +182,7 @@ class BoardTest {
 	}
 
 	private List<String> names(String show, String with, String words) {
-		return new BoardFilter(show, "", with, words).apply(rows())
+		return new BoardFilter(show, "", with, words, false).apply(rows())
 			.stream()
 			.map((row) -> row.section().serviceName())
 			.toList();
