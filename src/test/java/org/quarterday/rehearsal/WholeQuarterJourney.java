@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quarterday.TestDatabase;
+import org.quarterday.SampleProgram;
 import org.quarterday.ask.CycleDesk;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
@@ -23,12 +23,7 @@ import org.quarterday.page.Browser;
 import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,13 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * director approves in the Tasklist, the officer publishes, a visitor quotes a paragraph.
  * Its pictures are those of the README.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class WholeQuarterJourney {
-
-	private static final String PASSWORD = "correct horse battery";
-
-	@LocalServerPort
-	int port;
+class WholeQuarterJourney extends SampleProgram {
 
 	@Autowired
 	Cycles cycles;
@@ -66,16 +55,6 @@ class WholeQuarterJourney {
 	private Browser browser;
 
 	private UUID cycle;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
-		registry.add("quarterday.sample", () -> "true");
-		registry.add("quarterday.sample-password", () -> PASSWORD);
-		registry.add("quarterday.mailbox", () -> "true");
-		registry.add("quarterday.council.name", () -> "Larkmere Borough Council");
-		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
-	}
 
 	@BeforeEach
 	void open() {
