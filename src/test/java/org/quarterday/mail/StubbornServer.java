@@ -1,6 +1,7 @@
 package org.quarterday.mail;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -24,6 +26,12 @@ final class StubbornServer implements AutoCloseable {
 	volatile String toMessage = "250 OK";
 
 	volatile String greeting = "220 stubborn ESMTP";
+
+	/** Everything that it accepted, as it came. */
+	final List<String> messages = new CopyOnWriteArrayList<>();
+
+	/** Milliseconds between a message's end and the answer. */
+	volatile int thinks;
 
 	/** Takes the message, keeps it, and never answers: the ambiguous outcome. */
 	volatile boolean hangsUpAfterMessage;
@@ -60,10 +68,12 @@ final class StubbornServer implements AutoCloseable {
 			String verb = line.toUpperCase().split("[ :]")[0];
 			if (verb.equals("DATA")) {
 				say(out, "354 go on");
-				String id = message(in);
+				List<String> message = message(in);
 				if (this.toMessage.startsWith("2")) {
-					this.accepted.add(id);
+					this.accepted.add(id(message));
+					this.messages.add(String.join("\n", message));
 				}
+				pause();
 				if (this.hangsUpAfterMessage) {
 					return;
 				}
@@ -75,14 +85,32 @@ final class StubbornServer implements AutoCloseable {
 		}
 	}
 
-	private static String message(BufferedReader in) throws IOException {
-		String id = "";
-		for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
-			if (line.startsWith("Message-ID:")) {
-				id = line.substring(11).strip();
+	private static List<String> message(BufferedReader in) throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+			if (line == null) {
+				throw new EOFException("gone in the middle of a message");
 			}
+			lines.add(line);
 		}
-		return id;
+		return lines;
+	}
+
+	private static String id(List<String> message) {
+		return message.stream()
+			.filter((line) -> line.startsWith("Message-ID:"))
+			.map((line) -> line.substring(11).strip())
+			.findFirst()
+			.orElse("");
+	}
+
+	private void pause() {
+		try {
+			Thread.sleep(this.thinks);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void say(OutputStream out, String words) throws IOException {
