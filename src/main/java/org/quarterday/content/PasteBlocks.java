@@ -77,6 +77,7 @@ final class PasteBlocks {
 			this.mark = null;
 		}
 		else if (this.level >= 0) {
+			flushTitle(false);
 			this.content.entryParagraph(this.level, joined(built));
 		}
 		else if (!this.wordMark.isEmpty() && !PARAGRAPH_NUMBER.matcher(this.wordMark).matches()) {
