@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.quarterday.cycle.Refusal;
@@ -76,7 +75,7 @@ class EngineSectionFlow implements SectionFlow {
 				.processInstanceBusinessKey(sectionId.toString())
 				.correlateExclusively();
 		}
-		catch (MismatchingMessageCorrelationException | OptimisticLockingException ex) {
+		catch (MismatchingMessageCorrelationException ex) {
 			throw new Refusal("This section has moved on since: look at where it stands now");
 		}
 	}

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -47,9 +46,6 @@ class PersonTasks {
 		}
 		try {
 			as(actor, () -> this.tasks.complete(task.getId(), variables));
-		}
-		catch (OptimisticLockingException ex) {
-			throw new Refusal("Somebody else was faster by a moment: look at where it stands now");
 		}
 		catch (ProcessEngineException ex) {
 			throw refusal(ex);

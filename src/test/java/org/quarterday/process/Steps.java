@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.quarterday.compile.Compiling;
@@ -36,6 +37,9 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 
 	private String nilReason;
 
+	private Consumer<String> meanwhile = (deed) -> {
+	};
+
 	Steps(Cycles cycles, Sections sections) {
 		this.cycles = cycles;
 		this.sections = sections;
@@ -50,6 +54,12 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 
 	void deed(String deed) {
 		this.deeds.add(deed);
+		this.meanwhile.accept(deed);
+	}
+
+	/** Happens in the middle of everything that is done, before it is committed. */
+	void meanwhile(Consumer<String> happens) {
+		this.meanwhile = happens;
 	}
 
 	/** The next publication is refused. */

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.quarterday.process.PersonCommands;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,6 +34,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		configuration.setExpressionManager(new RestrictedExpressionManager(this.context));
 		configuration.setScriptEngineResolver(new NoScriptEngines());
 		configuration.setIdentityProviderSessionFactory(this.people);
+		configuration
+			.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new PersonCommands(configuration))));
 		configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
 		authorizations(configuration);
 		limits(configuration);

@@ -54,6 +54,7 @@ class EngineWebConfiguration {
 			.addFilterBefore(new CurrentPersonFilter(people), AnonymousAuthenticationFilter.class)
 			.addFilterBefore(new SameOriginFilter(), AnonymousAuthenticationFilter.class)
 			.addFilterAfter(new QueryExpressionFilter(), AuthorizationFilter.class)
+			.addFilterAfter(new RefusalFilter(), QueryExpressionFilter.class)
 			// the Tasklist brings a token of its own
 			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
