@@ -74,7 +74,8 @@ create table reporting_cycle (
 	cover            jsonb       not null,
 	opened_at        timestamptz not null,
 	opened_by        text        not null references person,
-	compiled_at      timestamptz
+	compiled_at      timestamptz,
+	cancel_reason    text
 );
 create unique index one_live_cycle on reporting_cycle (committee_id, year, quarter) where state <> 'CANCELLED';
 

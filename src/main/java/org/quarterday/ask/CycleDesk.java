@@ -74,7 +74,7 @@ public class CycleDesk {
 		if (reason == null || reason.isBlank()) {
 			throw new Refusal("reason", "Enter why the cycle is cancelled");
 		}
-		this.cycles.cancelled(cycleId);
+		this.cycles.cancelled(cycleId, reason.strip());
 		this.audit.record(officer, "sign-in", "ask.cancelled", cycleId, null, reason.strip());
 		this.cycleFlow.cancel(cycleId);
 	}

@@ -235,6 +235,21 @@ public class Cycles {
 		moveTo(cycleId, CycleState.CANCELLED, CycleState.OPEN, CycleState.CHECKING);
 	}
 
+	/** The cycle ends without a paper, and everyone may read why. */
+	public void cancelled(UUID cycleId, String reason) {
+		cancelled(cycleId);
+		this.jdbc.sql("update reporting_cycle set cancel_reason = ? where id = ?").params(reason, cycleId).update();
+	}
+
+	/** Why a cycle was cancelled; empty when nobody said. */
+	@Transactional(readOnly = true)
+	public String cancelReason(UUID cycleId) {
+		return this.jdbc.sql("select coalesce(cancel_reason, '') from reporting_cycle where id = ?")
+			.param(cycleId)
+			.query(String.class)
+			.single();
+	}
+
 	/**
 	 * Keeps a cycle of the past that was run without this system: closed, with every
 	 * section published. Its texts are the caller's to add.

@@ -31,7 +31,7 @@ public enum MailEvent {
 			"The day on which the cycle opens"),
 
 	CYCLE_CANCELLED("ask-cycle-cancelled", "Cycle cancelled", About.CYCLE, Pace.SINGLE,
-			"Service leads, assistant directors, officer", "At once"),
+			"Service leads, assistant directors, officer", "At once", "reason"),
 
 	TIMETABLE_CHANGED("ask-timetable-changed", "Days have moved", About.CYCLE, Pace.SINGLE,
 			"Those whose days moved, each once", "When the meeting, a day or the calendar changes", "headline",

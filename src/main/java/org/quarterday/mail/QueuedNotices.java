@@ -83,7 +83,8 @@ class QueuedNotices implements Notices {
 	@Override
 	public void cancelled(UUID cycleId) {
 		for (String person : this.recipients.concerned(cycleId)) {
-			this.outbox.queue(MailEvent.CYCLE_CANCELLED.template(), person, cycleId, null, "", Map.of());
+			this.outbox.queue(MailEvent.CYCLE_CANCELLED.template(), person, cycleId, null, "",
+					Map.of("reason", this.cycles.cancelReason(cycleId)));
 		}
 	}
 

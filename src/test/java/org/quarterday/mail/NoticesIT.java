@@ -98,13 +98,15 @@ class NoticesIT {
 
 	@Test
 	void everyoneConcernedHearsThatACycleIsCancelledOnce() {
-		this.town.bean(Cycles.class).cancelled(this.town.cycle.id());
+		this.town.bean(Cycles.class).cancelled(this.town.cycle.id(), "The committee is dissolved");
 		this.notices.cancelled(this.town.cycle.id());
 		this.notices.cancelled(this.town.cycle.id());
 		this.town.send();
 		for (String person : List.of("lead-1", "lead-2", "director-1", "officer")) {
 			assertThat(this.town.inbox(person)).as(person).singleElement().asString().contains("cancelled");
 		}
+		assertThat(this.town.bean(Mailbox.class).latest("lead-1@council.example").orElseThrow().text())
+			.contains("Sam Officer gave this reason: The committee is dissolved");
 	}
 
 	@Test
