@@ -56,6 +56,9 @@ class FormController {
 			model.addAttribute("notice", "Saved at %s. Saving is not sending: this section is not sent yet."
 				.formatted(FormViews.time(draft.savedAt())));
 		}
+		else if ("taken".equals(done)) {
+			model.addAttribute("notice", "The figures of the file are in the form. It is not sent yet.");
+		}
 		else if ("restored".equals(done)) {
 			model.addAttribute("notice", "The earlier text is back. What it replaced is among the saves.");
 		}
@@ -89,6 +92,9 @@ class FormController {
 	private String saved(SectionPage page, SaveOutcome.Saved saved, String act, TypedForm form, Model model) {
 		if (act.equals("preview")) {
 			return "redirect:" + page.base() + "/preview";
+		}
+		if (act.equals("spreadsheet")) {
+			return "redirect:" + page.base() + "/spreadsheet";
 		}
 		List<Refusal> refusals = act.equals("check") ? this.sending.problems(page.section().id())
 				: this.sending.unreadable(page.section().id());

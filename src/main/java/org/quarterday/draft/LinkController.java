@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
  * (LK2).
  */
 @Controller
-@ControllerAdvice(assignableTypes = { FormController.class, SavesController.class, LiveController.class })
+@ControllerAdvice(basePackages = "org.quarterday.draft")
 class LinkController {
 
 	private final SectionLinks links;

@@ -52,19 +52,29 @@ final class TypedForm {
 		fields.put("words", typed.words());
 		fields.put("nilReason", typed.nilReason());
 		for (String code : codes) {
-			TypedFigure figure = typed.figure(code);
-			fields.put("value:" + code, figure.value());
-			if (figure.state() != null) {
-				fields.put("state:" + code, figure.state().name());
-			}
-			fields.put("reason:" + code, figure.reason());
-			fields.put("expected:" + code, figure.expected());
-			fields.put("commentary:" + code, figure.commentary());
-			fields.put("byHand:" + code, (figure.setByHand() != null) ? figure.setByHand().name() : "");
-			fields.put("byHandReason:" + code, figure.byHandReason());
-			fields.put("because:" + code, figure.because());
+			put(fields, code, typed.figure(code));
 		}
 		return fields;
+	}
+
+	/** The fields of a form that holds these figures alone. */
+	static Map<String, String> figureFields(Map<String, TypedFigure> figures) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		figures.forEach((code, figure) -> put(fields, code, figure));
+		return fields;
+	}
+
+	private static void put(Map<String, String> fields, String code, TypedFigure figure) {
+		fields.put("value:" + code, figure.value());
+		if (figure.state() != null) {
+			fields.put("state:" + code, figure.state().name());
+		}
+		fields.put("reason:" + code, figure.reason());
+		fields.put("expected:" + code, figure.expected());
+		fields.put("commentary:" + code, figure.commentary());
+		fields.put("byHand:" + code, (figure.setByHand() != null) ? figure.setByHand().name() : "");
+		fields.put("byHandReason:" + code, figure.byHandReason());
+		fields.put("because:" + code, figure.because());
 	}
 
 	/** The codes of the measures that the form shows. */

@@ -71,6 +71,21 @@ public final class FigureSheet {
 		return this.lines.stream().map((line) -> FigureRow.of(line, this.quarter, line.typed(typed))).toList();
 	}
 
+	/** The figures as a workbook to fill in (C9). */
+	public byte[] workbook(Map<String, TypedFigure> typed, String title) {
+		return FigureFile.workbook(rows(typed), title);
+	}
+
+	/** The same as CSV. */
+	public byte[] csv(Map<String, TypedFigure> typed) {
+		return FigureFile.csv(rows(typed));
+	}
+
+	/** Reads such a file again; changes nothing. */
+	public FigureUpload upload(byte[] file, Map<String, TypedFigure> typed) {
+		return FigureUpload.read(file, rows(typed));
+	}
+
 	/**
 	 * What keeps these figures from being sent, in the order of the form; empty when
 	 * nothing does (FG2, FG3, FG6).

@@ -1,7 +1,9 @@
 package org.quarterday.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a result is (FG2). An empty box is none of these. */
 public enum ResultState {
@@ -40,6 +42,11 @@ public enum ResultState {
 	/** Whether the author must say why. */
 	public boolean needsReason() {
 		return this == NOT_AVAILABLE || this == SUSPENDED || this == WITHDRAWN;
+	}
+
+	/** Reads a label in any case. */
+	static Optional<ResultState> find(String words) {
+		return Arrays.stream(values()).filter((state) -> state.label.equalsIgnoreCase(words.strip())).findFirst();
 	}
 
 	/**

@@ -158,4 +158,42 @@ class FiguresJourney {
 		assertThat(this.council.get(Drafts.class).load(this.section).typed().figure("HR1").value()).isEqualTo("87");
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void figuresGoOutInASpreadsheetAndComeBack(int width) {
+		Page page = visit(width);
+		page.fill("[name='value:HR1']", "90");
+		page.click("button:has-text('in a spreadsheet')");
+		Browser.picture(page, "spreadsheet-" + width);
+		Browser.accessible(page);
+		upload(page, "Code,Figure\nHR1,about 80\nHR9,4\n");
+		assertThat(page.locator(".govuk-error-summary")).containsText("The file has 2 faults");
+		assertThat(page.locator("main")).containsText("Figure (B2)");
+		Browser.picture(page, "spreadsheet-faults-" + width);
+		Browser.accessible(page);
+		upload(page, "Code,Figure,Commentary\nHR1,91,\nHR2,23,Two lets a day\n");
+		assertThat(page.locator("tbody tr")).hasCount(3);
+		assertThat(page.locator("tbody tr").first()).containsText("90");
+		Browser.picture(page, "spreadsheet-changes-" + width);
+		Browser.accessible(page);
+		assertThat(figure("HR1")).as("nothing before it is confirmed").isEqualTo("90");
+		page.click("button:has-text('Take these figures over')");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("The figures of the file are in the form");
+		assertThat(figure("HR1")).isEqualTo("91");
+		assertThat(figure("HR2")).isEqualTo("23");
+		page.navigate(this.link + "/spreadsheet");
+		upload(page, "Code,Figure,Commentary\nHR1,91,\nHR2,23,Two lets a day\n");
+		assertThat(page.locator("main")).containsText("nothing to take over");
+	}
+
+	private static void upload(Page page, String csv) {
+		page.setInputFiles("#file", new com.microsoft.playwright.options.FilePayload("figures.csv", "text/csv",
+				csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+		page.click("button:has-text('Check the file')");
+	}
+
+	private String figure(String code) {
+		return this.council.get(Drafts.class).load(this.section).typed().figure(code).value();
+	}
+
 }
