@@ -304,15 +304,25 @@ create table paper_setting (
 	summary  text not null default '' -- the sentence on all figures; empty: the computed one
 );
 
+-- What a committee agreed that its papers say where a section is missing or has nothing to report (PA8).
+create table gap_wording (
+	committee_id text not null references committee,
+	kind         text not null, -- GapKind, or NIL
+	words        text not null,
+	primary key (committee_id, kind)
+);
+
 -- publish ----------------------------------------------------------------------------------------
--- The late-item route of DL7, recorded before the paper is published.
+-- The late-item route of DL7, recorded before the paper or one of its supplements is published.
 create table late_item (
-	cycle_id    uuid primary key references reporting_cycle,
+	cycle_id    uuid not null references reporting_cycle,
+	supplement  int  not null default 0, -- 0: the paper itself
 	late        text not null, -- why it was not open in time
 	urgent      text not null, -- why it cannot wait
 	chair       text not null,
 	agreed      date not null,
-	recorded_by text not null references person
+	recorded_by text not null references person,
+	primary key (cycle_id, supplement)
 );
 
 create table published_paper (
@@ -321,6 +331,7 @@ create table published_paper (
 	committee_id   text        not null references committee,
 	year           int         not null,
 	quarter        int         not null,
+	supplement     int         not null default 0, -- 0: the paper itself (G10)
 	version        int         not null default 1,
 	title          text        not null,
 	meeting        date        not null,
@@ -330,7 +341,16 @@ create table published_paper (
 	note           text        not null default '', -- what changed, DL9
 	withdrawn_at   timestamptz,
 	withdrawn_reason text,
-	unique (committee_id, year, quarter, version)
+	withdrawn_by   text        references person,
+	unique (committee_id, year, quarter, supplement, version)
+);
+
+-- Which sections a publication speaks of: with their words, or with an agreed wording (PA8).
+create table published_section (
+	paper_id   uuid not null references published_paper,
+	section_id uuid not null references section,
+	gap        text, -- GapKind; null: its words are in it
+	primary key (paper_id, section_id)
 );
 
 create table published_file (

@@ -1,23 +1,17 @@
 package org.quarterday.compile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-import org.quarterday.content.Content;
-import org.quarterday.content.Save;
-import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
-import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
-import org.quarterday.figures.Claims;
 import org.quarterday.figures.FigureRow;
-import org.quarterday.figures.Figures;
 import org.quarterday.figures.Summary;
-import org.quarterday.figures.TypedFigures;
-import org.quarterday.paper.FigureTables;
 import org.quarterday.paper.Outliner;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PaperSource;
@@ -35,13 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PaperCompiler {
 
-	private static final String NIL = "There is nothing to report for this quarter.";
-
 	private final Cycles cycles;
 
-	private final Saves saves;
-
-	private final Figures figures;
+	private final SectionCompiler sections;
 
 	private final CoverSheet cover;
 
@@ -49,11 +39,10 @@ public class PaperCompiler {
 
 	private final AcceptedFindings accepted;
 
-	PaperCompiler(Cycles cycles, Saves saves, Figures figures, CoverSheet cover, PaperGuide guide,
+	PaperCompiler(Cycles cycles, SectionCompiler sections, CoverSheet cover, PaperGuide guide,
 			AcceptedFindings accepted) {
 		this.cycles = cycles;
-		this.saves = saves;
-		this.figures = figures;
+		this.sections = sections;
 		this.cover = cover;
 		this.guide = guide;
 		this.accepted = accepted;
@@ -75,10 +64,42 @@ public class PaperCompiler {
 		List<FigureRow> rows = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
-				approved(cycle, section, new ArrayList<>(), rows);
+				this.sections.approved(cycle, section, new ArrayList<>(), rows);
 			}
 		}
 		return rows.isEmpty() ? "" : Summary.sentence(rows) + ".";
+	}
+
+	/**
+	 * The sections that came after the paper, under the numbers that it kept for them
+	 * (G10).
+	 * @param number of the supplement, from 1
+	 * @param printed the sections that the paper speaks of
+	 * @param late those of them that the supplement brings
+	 */
+	public Compilation compileSupplement(UUID cycleId, int number, Collection<UUID> printed, Set<UUID> late,
+			boolean draft) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		List<ServiceSection> services = new ArrayList<>();
+		List<Finding> claims = new ArrayList<>();
+		List<FigureRow> rows = new ArrayList<>();
+		for (Section section : this.cycles.sections(cycleId)) {
+			if (late.contains(section.id())) {
+				ServiceSection approved = this.sections.approved(cycle, section, claims, rows);
+				services.add(new ServiceSection(SupplementParts.mark(approved.name()), approved.content(),
+						approved.tables(), approved.gap()));
+			}
+			else if (printed.contains(section.id())) {
+				services.add(SectionCompiler.place(section.serviceName(), ""));
+			}
+		}
+		Paper whole = paper(cycle, services, draft);
+		List<Paper.Part> parts = SupplementParts.of(whole);
+		List<Paper.CoverField> front = new ArrayList<>(whole.front());
+		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
+		Paper paper = new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
+				whole.quarter(), whole.meeting(), draft, front, parts);
+		return proofread(cycleId, paper, List.of(), claims, rows);
 	}
 
 	private Compilation compile(UUID cycleId, boolean draft) {
@@ -89,46 +110,31 @@ public class PaperCompiler {
 		List<FigureRow> rows = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
-				services.add(approved(cycle, section, claims, rows));
+				services.add(this.sections.approved(cycle, section, claims, rows));
 			}
 			else if (section.state() != SectionState.EXCUSED) {
-				gap(section, services, gaps);
+				Gap gap = this.sections.gap(cycle, section);
+				gaps.add(gap);
+				if (gap.kind().keepsNumber()) {
+					services.add(SectionCompiler.place(section.serviceName(), gap.printed()));
+				}
 			}
 		}
-		Paper paper = Outliner.outline(new PaperSource("Quarterly performance report: " + cycle.quarter(),
+		return proofread(cycleId, paper(cycle, services, draft), gaps, claims, rows);
+	}
+
+	private Paper paper(ReportingCycle cycle, List<ServiceSection> services, boolean draft) {
+		return Outliner.outline(new PaperSource("Quarterly performance report: " + cycle.quarter(),
 				cycle.committeeName(), cycle.quarter(), cycle.meeting(), draft, cycle.outline(),
 				StandingText.fromJson(cycle.standingText()), this.cover.of(cycle), services));
+	}
+
+	private Compilation proofread(UUID cycleId, Paper paper, List<Gap> gaps, List<Finding> claims,
+			List<FigureRow> rows) {
 		List<Finding> findings = new ArrayList<>(Proof.read(paper));
 		findings.addAll(claims);
 		this.guide.finding(cycleId, rows).ifPresent(findings::add);
 		return new Compilation(this.guide.add(cycleId, paper, rows), gaps, this.accepted.mark(cycleId, findings));
-	}
-
-	private ServiceSection approved(ReportingCycle cycle, Section section, List<Finding> claims, List<FigureRow> all) {
-		if (section.nil()) {
-			return new ServiceSection(section.serviceName(), Content.EMPTY, List.of(), NIL);
-		}
-		Save save = this.saves.latest(section.id(), Save.Kind.APPROVED)
-			.orElseThrow(() -> new IllegalStateException("An approved section has no approved text: " + section.id()));
-		List<FigureRow> rows = this.figures.view(section.serviceId(), cycle.quarter(),
-				TypedFigures.fromJson(save.figures()));
-		all.addAll(rows);
-		for (String challenge : Claims.challenge(save.words(), rows)) {
-			claims.add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
-		}
-		return new ServiceSection(section.serviceName(), save.content(), FigureTables.of(section.serviceName(),
-				cycle.quarter(), rows, this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)),
-				"");
-	}
-
-	private static void gap(Section section, List<ServiceSection> services, List<Gap> gaps) {
-		GapKind kind = (section.gap() != null) ? section.gap() : GapKind.TO_FOLLOW;
-		boolean author = section.state().withAuthor();
-		gaps.add(new Gap(section.id(), section.serviceName(), section.state(), kind,
-				author ? section.leadId() : section.reviewerId(), author ? section.draftDue() : section.reviewDue()));
-		if (kind != GapKind.OMITTED) {
-			services.add(new ServiceSection(section.serviceName(), Content.EMPTY, List.of(), kind.label() + "."));
-		}
 	}
 
 }

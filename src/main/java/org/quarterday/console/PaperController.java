@@ -56,7 +56,8 @@ class PaperController {
 		model.addAttribute("gapKinds", GapKind.values());
 		model.addAttribute("late", this.desk.late(cycleId));
 		model.addAttribute("lateRoute", this.desk.lateRoute(cycleId));
-		model.addAttribute("published", this.desk.published(cycleId).orElse(null));
+		model.addAttribute("published", this.desk.published(cycleId));
+		model.addAttribute("lateness", this.desk.lateness(cycleId).orElse(null));
 		return "console/paper";
 	}
 
@@ -85,7 +86,7 @@ class PaperController {
 			Model model, RedirectAttributes flash) {
 		return act(cycleId, model, () -> {
 			this.desk.gap(cycleId, sectionId, kind, officer.getName());
-			flash.addFlashAttribute("notice", "The paper will say: " + kind.label() + ".");
+			flash.addFlashAttribute("notice", "Decided. " + kind.consequence());
 		});
 	}
 

@@ -66,8 +66,14 @@ class PaperDesk {
 		return this.publication.lateRoute(cycleId);
 	}
 
-	Optional<PublishedPaper> published(UUID cycleId) {
-		return this.papers.ofCycle(cycleId);
+	/** What the chair agreed to for what is published next. */
+	Optional<Lateness> lateness(UUID cycleId) {
+		return this.publication.lateness(cycleId);
+	}
+
+	/** Everything of the cycle that was published, the paper first. */
+	List<PublishedPaper> published(UUID cycleId) {
+		return this.papers.allOf(cycleId);
 	}
 
 	/** Says how the paper speaks of a missing section (PA8). */

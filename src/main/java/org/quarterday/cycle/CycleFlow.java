@@ -22,6 +22,12 @@ public interface CycleFlow {
 	/** The officer decides on the compiled paper: completes "Check paper". */
 	void decide(UUID cycleId, String actor, PaperDecision decision);
 
+	/** A section came after the paper: the officer gets a supplement to check. */
+	void supplementWaits(UUID cycleId);
+
+	/** The officer publishes the supplement: completes "Check supplement". */
+	void publishSupplement(UUID cycleId, String actor);
+
 	/** Ends the cycle and all its sections without a paper. */
 	void cancel(UUID cycleId);
 

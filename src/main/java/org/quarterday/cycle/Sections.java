@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -192,6 +193,16 @@ public class Sections {
 		this.jdbc.sql("update section set state = 'PUBLISHED' where cycle_id = ? and state = 'APPROVED'")
 			.param(cycleId)
 			.update();
+	}
+
+	/** These approved sections are published, after the others. */
+	public void published(UUID cycleId, Collection<UUID> ids) {
+		ids.stream().sorted().forEach((id) -> {
+			held(id);
+			this.jdbc.sql("update section set state = 'PUBLISHED' where id = ? and cycle_id = ? and state = 'APPROVED'")
+				.params(id, cycleId)
+				.update();
+		});
 	}
 
 	/**

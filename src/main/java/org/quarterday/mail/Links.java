@@ -38,7 +38,8 @@ class Links {
 		return switch (row.event()) {
 			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE, REVIEW_OVERDUE -> "/review/" + row.sectionId();
 			case CYCLE_OPENED, PAPER_CHECK, PAPER_GAPS, DELIVERY_FAILED -> "/cycles/" + row.cycleId();
-			case PAPER_PUBLISHED -> row.details().get("path");
+			case SUPPLEMENT_CHECK -> "/cycles/" + row.cycleId() + "/paper/supplement";
+			case PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN -> row.details().get("path");
 			default -> "/";
 		};
 	}

@@ -67,6 +67,14 @@ public enum MailEvent {
 	PAPER_PUBLISHED("publish-paper-published", "Paper published", About.CYCLE, Pace.SINGLE,
 			"Service leads, assistant directors, officer", "When the paper is published", "path"),
 
+	SUPPLEMENT_CHECK("compile-supplement-check", "Supplement to check", About.CYCLE, Pace.SINGLE, "Officer",
+			"When a section that was to follow is approved after publication", "gaps"),
+	PAPER_SUPPLEMENT("publish-paper-supplement", "Supplement published", About.CYCLE, Pace.SINGLE,
+			"Service leads, assistant directors, officer", "When a supplement is published", "path", "news"),
+	PAPER_CORRECTED("publish-paper-corrected", "Paper corrected", About.CYCLE, Pace.SINGLE,
+			"Service leads, assistant directors, officer", "When a corrected version is published", "path", "news"),
+	PAPER_WITHDRAWN("publish-paper-withdrawn", "Paper withdrawn", About.CYCLE, Pace.SINGLE,
+			"Service leads, assistant directors, officer", "When a paper is withdrawn", "path", "reason"),
 	DELIVERY_FAILED("mail-delivery-failed", "Email not delivered", About.CYCLE, Pace.SINGLE, "Officer",
 			"When a mail is rejected, or could not be sent for 24 hours", "mail", "recipient", "address", "error"),
 

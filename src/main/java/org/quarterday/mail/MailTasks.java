@@ -60,10 +60,13 @@ class MailTasks {
 				live(cycle) && section.state().withReviewer();
 			case SECTION_EXCUSED -> section.state() == SectionState.EXCUSED;
 			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
-			case SECTION_LINK, CYCLE_OPENED, TIMETABLE_CHANGED, PAPER_GAPS, PAPER_CHECK -> live(cycle);
+			case SECTION_LINK, CYCLE_OPENED, TIMETABLE_CHANGED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK ->
+				live(cycle);
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
 			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());
-			case SECTION_RECEIPT, PAPER_PUBLISHED, DELIVERY_FAILED -> true;
+			case SECTION_RECEIPT, PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN,
+					DELIVERY_FAILED ->
+				true;
 		};
 	}
 

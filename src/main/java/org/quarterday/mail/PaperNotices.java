@@ -70,8 +70,42 @@ public class PaperNotices {
 	 * @param path of its public page, such as {@code /papers/housing/2020-21/q1}
 	 */
 	public void published(UUID cycleId, String path) {
+		tell(MailEvent.PAPER_PUBLISHED, cycleId, path, Map.of("path", path));
+	}
+
+	/**
+	 * A section came after the paper: its officer has a supplement to check.
+	 * @param section its name
+	 * @param sequence tells this occasion from others
+	 */
+	public void supplementWaits(UUID cycleId, String section, String sequence) {
+		queue(MailEvent.SUPPLEMENT_CHECK, this.recipients.officer(cycleId), cycleId, sequence, Map.of("gaps", section));
+	}
+
+	/**
+	 * A supplement was published: everybody with a part in the paper is told.
+	 * @param news what it brings, in a line
+	 */
+	public void supplemented(UUID cycleId, String path, String news) {
+		tell(MailEvent.PAPER_SUPPLEMENT, cycleId, path, Map.of("path", path, "news", news));
+	}
+
+	/**
+	 * A corrected version was published: everybody with a part in the paper is told.
+	 * @param news what changed, as the public note says it
+	 */
+	public void corrected(UUID cycleId, String path, String news) {
+		tell(MailEvent.PAPER_CORRECTED, cycleId, path, Map.of("path", path, "news", news));
+	}
+
+	/** Something was withdrawn: everybody with a part in the paper is told. */
+	public void withdrawn(UUID cycleId, String path, String reason) {
+		tell(MailEvent.PAPER_WITHDRAWN, cycleId, path, Map.of("path", path, "reason", reason));
+	}
+
+	private void tell(MailEvent event, UUID cycleId, String path, Map<String, String> details) {
 		for (String person : this.recipients.concerned(cycleId)) {
-			queue(MailEvent.PAPER_PUBLISHED, person, cycleId, path, Map.of("path", path));
+			queue(event, person, cycleId, path, details);
 		}
 	}
 

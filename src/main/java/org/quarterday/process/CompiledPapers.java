@@ -1,10 +1,16 @@
 package org.quarterday.process;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.compile.Compilation;
+import org.quarterday.compile.Gap;
 import org.quarterday.compile.PaperCompiler;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.publish.FinalPapers;
 
 import org.springframework.stereotype.Component;
@@ -15,18 +21,46 @@ class CompiledPapers implements FinalPapers {
 
 	private final PaperCompiler compiler;
 
-	CompiledPapers(PaperCompiler compiler) {
+	private final Cycles cycles;
+
+	CompiledPapers(PaperCompiler compiler, Cycles cycles) {
 		this.compiler = compiler;
+		this.cycles = cycles;
 	}
 
 	@Override
 	public FinalPaper of(UUID cycleId) {
 		Compilation compilation = this.compiler.compileFinal(cycleId);
-		List<String> obstacles = compilation.open()
+		List<Printed> sections = new ArrayList<>();
+		for (Section section : this.cycles.sections(cycleId)) {
+			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
+				sections.add(new Printed(section.id(), null));
+			}
+		}
+		compilation.gaps()
 			.stream()
-			.map((finding) -> "%s (%s: %s)".formatted(finding.kind().label(), finding.place(), finding.words()))
-			.toList();
-		return new FinalPaper(compilation.paper(), obstacles);
+			.filter((gap) -> gap.kind().keepsNumber())
+			.forEach((gap) -> sections.add(new Printed(gap.sectionId(), gap.kind())));
+		return new FinalPaper(compilation.paper(), obstacles(compilation), sections);
+	}
+
+	@Override
+	public FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late) {
+		Compilation compilation = this.compiler.compileSupplement(cycleId, number, printed, late, false);
+		return new FinalPaper(compilation.paper(), obstacles(compilation),
+				late.stream().map((id) -> new Printed(id, null)).toList());
+	}
+
+	private static List<String> obstacles(Compilation compilation) {
+		List<String> obstacles = new ArrayList<>();
+		compilation.gaps()
+			.stream()
+			.filter(Gap::blocks)
+			.forEach((gap) -> obstacles.add("You chose to wait for " + gap.serviceName()));
+		compilation.open()
+			.forEach((finding) -> obstacles
+				.add("%s (%s: %s)".formatted(finding.kind().label(), finding.place(), finding.words())));
+		return obstacles;
 	}
 
 }

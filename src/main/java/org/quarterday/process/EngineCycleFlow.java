@@ -62,6 +62,26 @@ class EngineCycleFlow implements CycleFlow {
 	public void decide(UUID cycleId, String actor, PaperDecision decision) {
 		this.tasks.complete(cycleId, QuarterlyPaperProcess.Elements.CHECK_PAPER, actor,
 				Map.of(QuarterlyPaperProcess.Variables.DECISION, decision.name()));
+		sayRefusal(cycleId);
+	}
+
+	/** One that waits already takes this section along. */
+	@Override
+	public void supplementWaits(UUID cycleId) {
+		if (!this.tasks.waits(cycleId, QuarterlyPaperProcess.Elements.CHECK_SUPPLEMENT)) {
+			this.runtime.createMessageCorrelation(QuarterlyPaperProcess.Messages.LATE_SECTION_APPROVED)
+				.processInstanceBusinessKey(cycleId.toString())
+				.correlateExclusively();
+		}
+	}
+
+	@Override
+	public void publishSupplement(UUID cycleId, String actor) {
+		this.tasks.complete(cycleId, QuarterlyPaperProcess.Elements.CHECK_SUPPLEMENT, actor, Map.of());
+		sayRefusal(cycleId);
+	}
+
+	private void sayRefusal(UUID cycleId) {
 		this.runtime.createVariableInstanceQuery()
 			.variableName(QuarterlyPaperProcess.Variables.REFUSAL)
 			.processInstanceIdIn(process(cycleId))

@@ -18,7 +18,8 @@ class ModelDeployment extends AbstractProcessEnginePlugin {
 
 	/** On the class path and, under the same names, in the engine. */
 	static final List<String> RESOURCES = List.of("bpmn/quarterly-paper.bpmn", "bpmn/section-preparation.bpmn",
-			"bpmn/reviewers.dmn", "bpmn/forms/review-section.html", "bpmn/forms/check-paper.html");
+			"bpmn/reviewers.dmn", "bpmn/forms/review-section.html", "bpmn/forms/check-paper.html",
+			"bpmn/forms/check-supplement.html");
 
 	@Override
 	public void postProcessEngineBuild(ProcessEngine engine) {

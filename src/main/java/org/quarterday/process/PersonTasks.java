@@ -52,6 +52,14 @@ class PersonTasks {
 		}
 	}
 
+	/** Whether such a task waits for somebody. */
+	boolean waits(UUID businessKey, String taskKey) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(businessKey.toString())
+			.taskDefinitionKey(taskKey)
+			.count() > 0;
+	}
+
 	private void as(String actor, Runnable action) {
 		Authentication before = this.identities.getCurrentAuthentication();
 		this.identities.setAuthenticatedUserId(actor);

@@ -58,6 +58,22 @@ final class QuarterlyPaperProcess {
 
 		static final String SECTION_CLOSED = "EndEvent_SectionPrepared";
 
+		static final String SUPPLEMENT = "EventSubProcess_Supplement";
+
+		static final String LATE_SECTION_APPROVED = "StartEvent_LateSectionApproved";
+
+		static final String CHECK_SUPPLEMENT = "UserTask_CheckSupplement";
+
+		static final String SUPPLEMENT_TOO_LATE = "BoundaryEvent_SupplementTooLate";
+
+		static final String NO_SUPPLEMENT = "EndEvent_NoSupplement";
+
+		static final String PUBLISH_SUPPLEMENT = "ServiceTask_PublishSupplement";
+
+		static final String SUPPLEMENT_REFUSED = "BoundaryEvent_SupplementRefused";
+
+		static final String SUPPLEMENT_PUBLISHED = "EndEvent_SupplementPublished";
+
 		static final String CANCELLING = "EventSubProcess_CycleCancelled";
 
 		static final String CYCLE_CANCELLED = "StartEvent_CycleCancelled";
@@ -114,6 +130,8 @@ final class QuarterlyPaperProcess {
 		static final String ALL_SECTIONS_SETTLED = "All sections settled";
 
 		static final String CYCLE_CANCELLED = "Cycle cancelled";
+
+		static final String LATE_SECTION_APPROVED = "Late section approved";
 
 		private Messages() {
 		}

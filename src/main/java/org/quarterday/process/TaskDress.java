@@ -87,6 +87,16 @@ class TaskDress {
 		return Date.from(Time.at(this.cycles.get(cycleId).timetable().lastPublicationDay(), Time.DUE));
 	}
 
+	/** "Check supplement". */
+	void supplement(DelegateTask task, UUID cycleId) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		task.setDescription("Read the sections that came after the paper, then publish them as a supplement. "
+				+ "Nothing is published by waiting.");
+		task.setName("Check supplement: %s, %s, meeting on %s".formatted(cycle.committeeName(), cycle.quarter(),
+				DAY.format(cycle.meeting())));
+		task.setDueDate(Date.from(Time.at(cycle.meeting(), Time.COMPILE)));
+	}
+
 	private String name(String verb, Section section, Instant due) {
 		return "%s: %s, %s, due %s".formatted(verb, section.serviceName(), this.cycles.get(section.cycleId()).quarter(),
 				DAY.format(Time.date(due)));

@@ -27,6 +27,8 @@ class TasklistFilters implements SmartInitializingSingleton {
 
 	static final String PAPERS_TO_CHECK = "Papers to check";
 
+	static final String SUPPLEMENTS_TO_CHECK = "Supplements to check";
+
 	private static final String WHO_LOOKS = "${currentUser()}";
 
 	private final FilterService filters;
@@ -47,6 +49,8 @@ class TasklistFilters implements SmartInitializingSingleton {
 				"Approve each, or return it with a comment", 10);
 		show(PAPERS_TO_CHECK, QuarterlyPaperProcess.Elements.CHECK_PAPER, Groups.OFFICER,
 				"Publish each, or wait for sections sent back", 20);
+		show(SUPPLEMENTS_TO_CHECK, QuarterlyPaperProcess.Elements.CHECK_SUPPLEMENT, Groups.OFFICER,
+				"Sections that came after their paper", 30);
 		read(Resources.PROCESS_DEFINITION, SectionPreparationProcess.KEY, Groups.REVIEWER);
 		read(Resources.PROCESS_DEFINITION, QuarterlyPaperProcess.KEY, Groups.OFFICER);
 	}

@@ -75,7 +75,8 @@ class FeedController {
 	private void entry(XMLStreamWriter xml, PublishedPaper paper) throws XMLStreamException {
 		xml.writeStartElement("entry");
 		element(xml, "id", this.url.of(paper.path()));
-		element(xml, "title", "%s, %s".formatted(paper.committeeName(), paper.quarter()));
+		element(xml, "title", "%s, %s%s".formatted(paper.committeeName(), paper.quarter(),
+				(paper.supplement() == 0 && paper.version() == 1) ? "" : ": " + paper.what()));
 		element(xml, "published", paper.publishedAt().toString());
 		element(xml, "updated", paper.publishedAt().toString());
 		element(xml, "summary", "%s, for the meeting of %s%s".formatted(paper.title(), Words.day(paper.meeting()),

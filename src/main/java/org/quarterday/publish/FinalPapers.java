@@ -1,8 +1,10 @@
 package org.quarterday.publish;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
+import org.quarterday.cycle.GapKind;
 import org.quarterday.paper.Paper;
 
 /** Where step 5 gets its papers from: whoever knows step 4. */
@@ -12,12 +14,35 @@ public interface FinalPapers {
 	FinalPaper of(UUID cycleId);
 
 	/**
+	 * A supplement as it would be published at this minute (G10).
+	 * @param number from 1
+	 * @param printed the sections that the paper speaks of
+	 * @param late those that the supplement brings
+	 */
+	FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late);
+
+	/**
 	 * A paper ready to be frozen.
 	 *
 	 * @param paper not marked as a draft
 	 * @param obstacles what must be settled first, one sentence each
+	 * @param sections what it speaks of
 	 */
-	record FinalPaper(Paper paper, List<String> obstacles) {
+	record FinalPaper(Paper paper, List<String> obstacles, List<Printed> sections) {
+
+		public FinalPaper {
+			obstacles = List.copyOf(obstacles);
+			sections = List.copyOf(sections);
+		}
+
+	}
+
+	/**
+	 * A section that a paper speaks of.
+	 *
+	 * @param gap null when its words are in it
+	 */
+	record Printed(UUID sectionId, GapKind gap) {
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.quarterday.publish;
 
-import java.util.Optional;
-
-import org.quarterday.cycle.Quarter;
+import java.util.Map;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PaperFilesController {
 
-	private static final String FILES = "pdf|docx|csv|json|txt|html";
+	private static final String FILE = ".{extension:pdf|docx|csv|json|txt|html}";
 
 	private final PublishedPapers papers;
 
@@ -31,23 +29,17 @@ class PaperFilesController {
 		this.papers = papers;
 	}
 
-	@GetMapping("/papers/{committee}/{year}/{quarter:q[1-4]}.{extension:" + FILES + "}")
-	ResponseEntity<byte[]> file(@PathVariable String committee, @PathVariable String year, @PathVariable String quarter,
-			@PathVariable String extension, WebRequest request) {
-		return version(committee, year, quarter, 1, extension, request);
-	}
-
-	@GetMapping("/papers/{committee}/{year}/{quarter:q[1-4]}/v{version:[1-9]\\d{0,3}}.{extension:" + FILES + "}")
-	ResponseEntity<byte[]> version(@PathVariable String committee, @PathVariable String year,
-			@PathVariable String quarter, @PathVariable int version, @PathVariable String extension,
-			WebRequest request) {
-		Optional<Quarter> found = PaperAddress.quarter(year, quarter);
-		PublishedPaper paper = found.flatMap((each) -> this.papers.find(committee, each, version))
+	@GetMapping({ PaperAddress.PAPER + FILE, PaperAddress.PAPER + PaperAddress.VERSION + FILE,
+			PaperAddress.PAPER + PaperAddress.SUPPLEMENT + FILE,
+			PaperAddress.PAPER + PaperAddress.SUPPLEMENT + PaperAddress.VERSION + FILE })
+	ResponseEntity<byte[]> file(@PathVariable Map<String, String> path, WebRequest request) {
+		PublishedPaper paper = PaperAddress.of(path)
+			.in(this.papers)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		if (paper.withdrawnAt() != null) {
+		if (paper.withdrawn()) {
 			throw new ResponseStatusException(HttpStatus.GONE);
 		}
-		Format format = Format.find(extension).orElseThrow();
+		Format format = Format.find(path.get("extension")).orElseThrow();
 		String etag = '"' + this.papers.fingerprint(paper.id(), format)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)) + '"';
 		if (request.checkNotModified(etag)) {

@@ -30,6 +30,9 @@ class PaperList {
 	Map<String, List<Entry>> of(List<PublishedPaper> papers) {
 		Map<String, Map<String, PublishedPaper>> newest = new TreeMap<>();
 		for (PublishedPaper paper : papers) {
+			if (paper.supplement() > 0) {
+				continue;
+			}
 			newest.computeIfAbsent(paper.committeeId(), (id) -> new LinkedHashMap<>())
 				.merge(paper.quarter().toString(), paper, (one, two) -> (one.version() > two.version()) ? one : two);
 		}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Words;
 
 import org.springframework.stereotype.Component;
@@ -27,17 +26,25 @@ class PaperPage {
 	 * One page.
 	 *
 	 * @param newer the newest version that can be read, if it is a newer one; or null
+	 * @param older earlier versions that can be read
+	 * @param supplements of the paper, the newest version of each that can be read
+	 * @param main the paper that this supplements, or null
 	 * @param article the frozen article; empty for a withdrawn paper
 	 */
-	record View(PublishedPaper paper, PublishedPaper newer, String published, List<Download> downloads,
+	record View(PublishedPaper paper, PublishedPaper newer, List<PublishedPaper> older,
+			List<PublishedPaper> supplements, PublishedPaper main, String published, List<Download> downloads,
 			String article) {
 
 		public boolean withdrawn() {
-			return this.paper.withdrawnAt() != null;
+			return this.paper.withdrawn();
 		}
 
 		public String withdrawnOn() {
 			return Words.moment(this.paper.withdrawnAt());
+		}
+
+		public String on(PublishedPaper other) {
+			return Words.moment(other.publishedAt());
 		}
 
 	}
@@ -46,18 +53,42 @@ class PaperPage {
 	record Download(String words, String path, String type, String size) {
 	}
 
-	Optional<View> of(String committeeId, Quarter quarter, int version) {
-		List<PublishedPaper> versions = this.papers.versions(committeeId, quarter);
-		return versions.stream().filter((paper) -> paper.version() == version).findFirst().map((paper) -> {
-			PublishedPaper newest = versions.get(versions.size() - 1);
-			boolean superseded = newest.version() > version && newest.withdrawnAt() == null;
-			String article = (paper.withdrawnAt() != null) ? ""
-					: this.papers.file(paper.id(), Format.ARTICLE)
-						.map((bytes) -> new String(bytes, StandardCharsets.UTF_8))
-						.orElse("");
-			return new View(paper, superseded ? newest : null, Words.moment(paper.publishedAt()), downloads(paper),
-					article);
+	Optional<View> of(PaperAddress address) {
+		return address.in(this.papers).map((paper) -> {
+			List<PublishedPaper> all = this.papers.of(paper.committeeId(), paper.quarter());
+			List<PublishedPaper> readable = all.stream().filter((each) -> !each.withdrawn()).toList();
+			return new View(paper, newest(readable, paper.supplement(), paper.version()),
+					readable.stream()
+						.filter((each) -> each.supplement() == paper.supplement() && each.version() < paper.version())
+						.toList(),
+					(paper.supplement() == 0) ? supplements(readable) : List.of(),
+					(paper.supplement() > 0) ? newest(readable, 0, 0) : null, Words.moment(paper.publishedAt()),
+					downloads(paper), article(paper));
 		});
+	}
+
+	/** The newest version after one that is known; null when there is none. */
+	private static PublishedPaper newest(List<PublishedPaper> papers, int supplement, int after) {
+		return papers.stream()
+			.filter((paper) -> paper.supplement() == supplement && paper.version() > after)
+			.reduce((one, two) -> two)
+			.orElse(null);
+	}
+
+	private static List<PublishedPaper> supplements(List<PublishedPaper> readable) {
+		return readable.stream()
+			.map(PublishedPaper::supplement)
+			.filter((number) -> number > 0)
+			.distinct()
+			.map((number) -> newest(readable, number, 0))
+			.toList();
+	}
+
+	private String article(PublishedPaper paper) {
+		return paper.withdrawn() ? ""
+				: this.papers.file(paper.id(), Format.ARTICLE)
+					.map((bytes) -> new String(bytes, StandardCharsets.UTF_8))
+					.orElse("");
 	}
 
 	private List<Download> downloads(PublishedPaper paper) {

@@ -2,11 +2,9 @@ package org.quarterday.publish;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.quarterday.cycle.Quarter;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -64,17 +62,11 @@ class PapersController {
 		return "papers/committee";
 	}
 
-	@GetMapping("/papers/{committee}/{year}/{quarter:q[1-4]}")
-	String paper(@PathVariable String committee, @PathVariable String year, @PathVariable String quarter, Model model,
-			HttpServletResponse response) {
-		return version(committee, year, quarter, 1, model, response);
-	}
-
-	@GetMapping("/papers/{committee}/{year}/{quarter:q[1-4]}/v{version:[1-9]\\d{0,3}}")
-	String version(@PathVariable String committee, @PathVariable String year, @PathVariable String quarter,
-			@PathVariable int version, Model model, HttpServletResponse response) {
-		Optional<Quarter> found = PaperAddress.quarter(year, quarter);
-		PaperPage.View view = found.flatMap((each) -> this.page.of(committee, each, version))
+	@GetMapping({ PaperAddress.PAPER, PaperAddress.PAPER + PaperAddress.VERSION,
+			PaperAddress.PAPER + PaperAddress.SUPPLEMENT,
+			PaperAddress.PAPER + PaperAddress.SUPPLEMENT + PaperAddress.VERSION })
+	String paper(@PathVariable Map<String, String> path, Model model, HttpServletResponse response) {
+		PaperPage.View view = this.page.of(PaperAddress.of(path))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("view", view);
 		if (view.withdrawn()) {

@@ -1,18 +1,15 @@
 package org.quarterday.publish;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Time;
 
@@ -40,19 +37,41 @@ public class PublishedPapers {
 		return this.jdbc.sql(SELECT + "order by p.published_at desc, p.id").query(PublishedPapers::read).list();
 	}
 
-	/** One version of a paper. */
-	public Optional<PublishedPaper> find(String committeeId, Quarter quarter, int version) {
-		return this.jdbc.sql(SELECT + "where p.committee_id = ? and p.year = ? and p.quarter = ? and p.version = ?")
-			.params(committeeId, quarter.year(), quarter.number(), version)
-			.query(PublishedPapers::read)
-			.optional();
+	/** A publication that is there. */
+	public PublishedPaper get(UUID id) {
+		return this.jdbc.sql(SELECT + "where p.id = ?").param(id).query(PublishedPapers::read).single();
 	}
 
-	/** Every version of a paper, the first one first. */
-	public List<PublishedPaper> versions(String committeeId, Quarter quarter) {
-		return this.jdbc.sql(SELECT + "where p.committee_id = ? and p.year = ? and p.quarter = ? order by p.version")
+	/** One version of a paper (supplement 0) or of a supplement. */
+	public Optional<PublishedPaper> find(String committeeId, Quarter quarter, int supplement, int version) {
+		return of(committeeId, quarter).stream()
+			.filter((paper) -> paper.supplement() == supplement && paper.version() == version)
+			.findFirst();
+	}
+
+	/** A quarter's paper and its supplements in every version, the first one first. */
+	public List<PublishedPaper> of(String committeeId, Quarter quarter) {
+		return this.jdbc
+			.sql(SELECT + "where p.committee_id = ? and p.year = ? and p.quarter = ? order by p.supplement, p.version")
 			.params(committeeId, quarter.year(), quarter.number())
 			.query(PublishedPapers::read)
+			.list();
+	}
+
+	/** What was published of a cycle, the paper first, then its supplements. */
+	public List<PublishedPaper> allOf(UUID cycleId) {
+		return this.jdbc.sql(SELECT + "where p.cycle_id = ? order by p.supplement, p.version")
+			.param(cycleId)
+			.query(PublishedPapers::read)
+			.list();
+	}
+
+	/** The sections that a publication speaks of. */
+	public List<FinalPapers.Printed> sections(UUID paperId) {
+		return this.jdbc.sql("select section_id, gap from published_section where paper_id = ?")
+			.param(paperId)
+			.query((row, number) -> new FinalPapers.Printed(row.getObject("section_id", UUID.class),
+					(row.getString("gap") != null) ? GapKind.valueOf(row.getString("gap")) : null))
 			.list();
 	}
 
@@ -76,7 +95,7 @@ public class PublishedPapers {
 
 	/** The newest version of a cycle's paper. */
 	public Optional<PublishedPaper> ofCycle(UUID cycleId) {
-		return this.jdbc.sql(SELECT + "where p.cycle_id = ? order by p.version desc limit 1")
+		return this.jdbc.sql(SELECT + "where p.cycle_id = ? and p.supplement = 0 order by p.version desc limit 1")
 			.param(cycleId)
 			.query(PublishedPapers::read)
 			.optional();
@@ -98,39 +117,12 @@ public class PublishedPapers {
 			.optional();
 	}
 
-	@Transactional
-	UUID add(UUID cycleId, String committeeId, Quarter quarter, int version, String title, LocalDate meeting,
-			Instant at, String by, String lateness, Map<Format, byte[]> files) {
-		UUID id = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into published_paper (id, cycle_id, committee_id, year, quarter, version, title, meeting,
-						published_at, published_by, lateness)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
-			.params(Arrays.asList(id, cycleId, committeeId, quarter.year(), quarter.number(), version, title, meeting,
-					Time.toDb(at), by, lateness))
-			.update();
-		files.forEach((format, content) -> this.jdbc
-			.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
-			.params(id, format.extension(), content, sha256(content))
-			.update());
-		return id;
-	}
-
-	private static byte[] sha256(byte[] content) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(content);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private static PublishedPaper read(ResultSet row, int number) throws SQLException {
 		return new PublishedPaper(row.getObject("id", UUID.class), row.getObject("cycle_id", UUID.class),
 				row.getString("committee_id"), row.getString("committee_name"),
-				new Quarter(row.getInt("year"), row.getInt("quarter")), row.getInt("version"), row.getString("title"),
-				row.getObject("meeting", LocalDate.class), Time.fromDb(row, "published_at"), row.getString("note"),
-				Time.fromDb(row, "withdrawn_at"), row.getString("withdrawn_reason"));
+				new Quarter(row.getInt("year"), row.getInt("quarter")), row.getInt("supplement"), row.getInt("version"),
+				row.getString("title"), row.getObject("meeting", LocalDate.class), Time.fromDb(row, "published_at"),
+				row.getString("note"), Time.fromDb(row, "withdrawn_at"), row.getString("withdrawn_reason"));
 	}
 
 }

@@ -16,4 +16,17 @@ public interface Publishing {
 	 */
 	Optional<Refusal> publish(UUID cycleId, String officer);
 
+	/**
+	 * Publishes what came after the paper as a supplement (G10), under the same rules.
+	 * @return empty when it is published
+	 */
+	Optional<Refusal> publishSupplement(UUID cycleId, String officer);
+
+	/**
+	 * A section of the cycle is settled.
+	 * @return whether it came after a paper that said it would follow: its officer is
+	 * then told that there is a supplement to check
+	 */
+	boolean cameLate(UUID cycleId, UUID sectionId);
+
 }

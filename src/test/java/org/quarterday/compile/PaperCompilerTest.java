@@ -12,7 +12,9 @@ import org.quarterday.paper.Guide.Term;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.quarterday.cycle.Quarter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
+import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
@@ -32,6 +36,8 @@ import org.quarterday.cycle.Sections;
 import org.quarterday.figures.Figures;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.Paper.Part;
+import org.quarterday.paper.StandingText;
+import org.quarterday.paper.TextWriter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -42,7 +48,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
-			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class);
+			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
+			SectionCompiler.class, GapWordings.class);
 
 	private PaperCompiler compiler;
 
@@ -115,6 +122,66 @@ class PaperCompilerTest {
 		assertThat(services(compilation.paper()).get(1).gap()).isEqualTo("Deferred to the next meeting.");
 		assertThat(compilation.gaps()).extracting(Gap::kind)
 			.containsExactly(GapKind.DEFERRED, GapKind.OMITTED, GapKind.TO_FOLLOW);
+	}
+
+	@Test
+	@DisplayName("PA8: the committee's agreed wording stands in a gap; a paper that waits is not published and says so")
+	void agreedWording() {
+		GapWordings wordings = this.council.get(GapWordings.class);
+		wordings.save("housing-and-community", "A report will follow in a supplement.", "Next time.", "Nothing new.");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> wordings.save("housing-and-community", "a", " ", "b"))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("deferred"));
+		this.council.get(Sections.class).gap(this.sections.get(1).id(), GapKind.WAIT);
+		this.council.jdbc()
+			.sql("update section set state = 'APPROVED', nil_reason = 'Quiet' where id = ?")
+			.param(this.sections.get(2).id())
+			.update();
+		Compilation compilation = this.compiler.compile(this.cycle);
+		assertThat(services(compilation.paper())).extracting(Part::gap)
+			.startsWith("A report will follow in a supplement.", "A report will follow in a supplement.",
+					"Nothing new.");
+		assertThat(compilation.gaps()).extracting(Gap::blocks).startsWith(false, true);
+	}
+
+	@Test
+	@DisplayName("G10, PA8: a supplement holds only what came late, under the numbers that the paper kept, and says what is new")
+	void supplementContinuesTheNumbers() {
+		for (Outline outline : List.of(Outline.FLAT, Outline.NESTED)) {
+			this.council.jdbc()
+				.sql("update reporting_cycle set outline = ?, standing_text = ?::jsonb")
+				.params(outline.name(), STANDING)
+				.update();
+			approve(0, "First thing.");
+			Compilation paper = this.compiler.compileFinal(this.cycle);
+			approve(2, "Came late.\n\nAnd more.");
+			Compilation supplement = this.compiler.compileSupplement(this.cycle, 1,
+					this.sections.stream().map(Section::id).toList(), Set.of(this.sections.get(2).id()), false);
+			String reserved = (outline == Outline.FLAT) ? "4." : "1.4";
+			assertThat(labels(paper.paper().body())).contains(reserved + " Service 3");
+			assertThat(labels(supplement.paper().body()))
+				.containsExactlyElementsOf((outline == Outline.FLAT) ? List.of("4. Service 3", "4.1", "4.2")
+						: List.of("1. Performance", "1.4 Service 3", "1.4.1", "1.4.2"));
+			assertThat(supplement.paper().front()).last()
+				.isEqualTo(new Paper.CoverField("What is new", List.of(reserved + " Service 3")));
+			assertThat(TextWriter.write(supplement.paper())).contains("Came late.")
+				.doesNotContain("First thing", "\uE000");
+			state(2, SectionState.ASKED);
+		}
+	}
+
+	private static final String STANDING = new StandingText(
+			List.of(new StandingText.OwnSection("Performance", ContentParser.fromTyped("Services report below."))),
+			false)
+		.toJson();
+
+	private static List<String> labels(List<Part> parts) {
+		List<String> labels = new ArrayList<>();
+		for (Part part : parts) {
+			labels.add((part.label() + " " + part.heading().plain()).strip());
+			part.paragraphs().forEach((paragraph) -> labels.add(paragraph.label()));
+			labels.addAll(labels(part.parts()));
+		}
+		return labels;
 	}
 
 	@Test

@@ -112,7 +112,7 @@ class EveryMailIT {
 			case REVIEW_REMINDER -> "director-2";
 			case SECTION_OVERDUE -> "deputy-1";
 			case SECTION_REASSIGNED -> "lead-2";
-			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, DELIVERY_FAILED -> "officer";
+			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED -> "officer";
 			default -> "lead-1";
 		};
 	}
@@ -124,7 +124,7 @@ class EveryMailIT {
 				"Repairs: not sent\nHomelessness & advice: with the reviewer", "path", "/papers/housing/2026-27/q2",
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
-		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z", "headline",
+		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z", "news", "3.2.1: 40 is now 47", "headline",
 				"The meeting has moved to Wednesday 18 November 2026", "changes",
 				"Drafts due: Wednesday 21 October 2026, now Friday 23 October 2026\nMeeting: Monday 16 November 2026, now Wednesday 18 November 2026",
 				"yours", "Allocations: please send it by 17:00 on Friday 23 October 2026");

@@ -73,14 +73,55 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 	}
 
 	@Test
-	void lateSectionArrivesAfterPublication() {
-		UUID cycle = opened(2);
-		approve(sections(cycle).get(0));
-		fire(cycle, Elements.COMPILE_DATE_REACHED);
-		fire(cycle, Elements.COMPILE_PAPER);
-		publish(cycle);
+	void lateSectionBecomesASupplement() {
+		UUID cycle = publishedWithout(1);
 		approve(sections(cycle).get(1));
-		assertThat(process(cycle)).isWaitingAt(Elements.MEETING_DAY_OVER);
+		assertThat(process(cycle)).isWaitingAt(Elements.MEETING_DAY_OVER, Elements.CHECK_SUPPLEMENT);
+		assertThat(task(process(cycle))).hasCandidateGroup("officer")
+			.hasName("Check supplement: %s, Q2 2026/27, meeting on Mon 16 Nov"
+				.formatted(this.cycles.get(cycle).committeeName()));
+		this.flow.publishSupplement(cycle, Council.OFFICER);
+		assertThat(process(cycle)).hasPassed(Elements.SUPPLEMENT_PUBLISHED).isWaitingAt(Elements.MEETING_DAY_OVER);
+		close(cycle);
+	}
+
+	@Test
+	void twoLateSectionsShareTheSupplementThatWaitsAndAThirdGetsItsOwn() {
+		UUID cycle = publishedWithout(3);
+		approve(sections(cycle).get(1));
+		approve(sections(cycle).get(2));
+		assertThat(this.tasks.createTaskQuery().taskDefinitionKey(Elements.CHECK_SUPPLEMENT).count()).isEqualTo(1);
+		this.flow.publishSupplement(cycle, Council.OFFICER);
+		approve(sections(cycle).get(3));
+		this.flow.publishSupplement(cycle, Council.OFFICER);
+		assertThat(this.steps.deeds().stream().filter((deed) -> deed.startsWith("supplement"))).hasSize(2);
+		close(cycle);
+	}
+
+	@Test
+	void supplementRefusedGoesBackToBeCheckedAndOnlyAnOfficerDecides() {
+		UUID cycle = publishedWithout(1);
+		approve(sections(cycle).get(1));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.flow.publishSupplement(cycle, Council.LEAD))
+			.withMessageContaining("Only a democratic services officer");
+		this.steps.refusePublication(new Refusal("The last publication day was Friday 6 November"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.flow.publishSupplement(cycle, Council.OFFICER))
+			.withMessage("The last publication day was Friday 6 November");
+		this.steps.refusePublication(new Refusal("The last publication day was Friday 6 November"));
+		String first = task(process(cycle)).getId();
+		asOfficer(() -> this.tasks.complete(first));
+		assertThat(process(cycle)).hasPassed(Elements.SUPPLEMENT_REFUSED).isWaitingAt(Elements.CHECK_SUPPLEMENT);
+		this.flow.publishSupplement(cycle, Council.OFFICER);
+		close(cycle);
+	}
+
+	@Test
+	void supplementThatNobodyPublishedEndsWithTheMeetingDay() {
+		UUID cycle = publishedWithout(1);
+		approve(sections(cycle).get(1));
+		assertThat(due(cycle, Elements.SUPPLEMENT_TOO_LATE)).isEqualTo("2026-11-17T00:00");
+		fire(cycle, Elements.SUPPLEMENT_TOO_LATE);
+		assertThat(process(cycle)).hasPassed(Elements.NO_SUPPLEMENT).hasNotPassed(Elements.PUBLISH_SUPPLEMENT);
 		close(cycle);
 	}
 
@@ -241,6 +282,16 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 		fire(cycle, Elements.COMPILE_PAPER);
 		publish(cycle);
 		close(cycle);
+	}
+
+	/** The first section approved and published, so many missing. */
+	private UUID publishedWithout(int missing) {
+		UUID cycle = opened(1 + missing);
+		approve(sections(cycle).get(0));
+		fire(cycle, Elements.COMPILE_DATE_REACHED);
+		fire(cycle, Elements.COMPILE_PAPER);
+		publish(cycle);
+		return cycle;
 	}
 
 	private UUID opened(int services) {

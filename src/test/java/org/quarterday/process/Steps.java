@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.quarterday.compile.Compiling;
+import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Sections;
 import org.quarterday.draft.SendRecord;
 import org.quarterday.mail.Notices;
@@ -130,6 +132,31 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		this.cycles.published(cycleId);
 		deed("published by " + officer);
 		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Refusal> publishSupplement(UUID cycleId, String officer) {
+		if (this.publicationRefusal != null) {
+			Refusal refusal = this.publicationRefusal;
+			this.publicationRefusal = null;
+			return Optional.of(refusal);
+		}
+		this.sections.published(cycleId, late(cycleId));
+		deed("supplement published by " + officer);
+		return Optional.empty();
+	}
+
+	@Override
+	public boolean cameLate(UUID cycleId, UUID sectionId) {
+		return this.cycles.get(cycleId).state() == CycleState.PUBLISHED && late(cycleId).contains(sectionId);
+	}
+
+	private List<UUID> late(UUID cycleId) {
+		return this.cycles.sections(cycleId)
+			.stream()
+			.filter((section) -> section.state() == SectionState.APPROVED)
+			.map(Section::id)
+			.toList();
 	}
 
 	@Override

@@ -29,6 +29,9 @@ class PapersJourney {
 	@Autowired
 	private PublishedPapers papers;
 
+	@Autowired
+	private PaperStore store;
+
 	private Browser browser;
 
 	@BeforeEach
@@ -43,8 +46,8 @@ class PapersJourney {
 
 	private void publish() {
 		for (Quarter quarter : new Quarter[] { PublicSite.QUARTER.previous(), PublicSite.QUARTER }) {
-			if (this.papers.find("housing-and-community", quarter, 1).isEmpty()) {
-				PublicSite.publish(this.papers, quarter, 1);
+			if (this.papers.find("housing-and-community", quarter, 0, 1).isEmpty()) {
+				PublicSite.publish(this.store, quarter, 1);
 			}
 		}
 	}

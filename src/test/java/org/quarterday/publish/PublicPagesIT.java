@@ -40,6 +40,9 @@ class PublicPagesIT {
 	private PublishedPapers papers;
 
 	@Autowired
+	private PaperStore store;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private UUID paper;
@@ -48,7 +51,7 @@ class PublicPagesIT {
 	void publish() {
 		this.jdbc.sql("delete from published_file").update();
 		this.jdbc.sql("delete from published_paper").update();
-		this.paper = PublicSite.publish(this.papers, PublicSite.QUARTER, 1);
+		this.paper = PublicSite.publish(this.store, PublicSite.QUARTER, 1);
 	}
 
 	@Test
@@ -120,7 +123,7 @@ class PublicPagesIT {
 	@Test
 	@DisplayName("DL9: a corrected version has its own address, and the first says that there is one")
 	void correctedVersions() throws Exception {
-		UUID second = PublicSite.publish(this.papers, PublicSite.QUARTER, 2);
+		UUID second = PublicSite.publish(this.store, PublicSite.QUARTER, 2);
 		this.jdbc.sql("update published_paper set note = '3.2.1 was £2.4m, is £2.5m' where id = ?")
 			.param(second)
 			.update();

@@ -2,12 +2,17 @@ package org.quarterday.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.quarterday.TestDatabase;
+import org.quarterday.cycle.CycleState;
+import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.mail.PublicUrl;
 import org.quarterday.page.PageServer;
 import org.quarterday.paper.Paper;
@@ -21,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The public pages on a database of their own, without engine and sign-in. */
 @Configuration(proxyBeanMethods = false)
 @PageServer
-@Import({ PublishedPapers.class, PaperPage.class, PaperList.class, PapersController.class, PaperFilesController.class,
-		FeedController.class, PapersCache.class, StatementsController.class, PublicUrl.class })
+@Import({ PublishedPapers.class, PaperStore.class, PaperPage.class, PaperList.class, PapersController.class,
+		PaperFilesController.class, FeedController.class, PapersCache.class, StatementsController.class,
+		PublicUrl.class })
 class PublicSite {
 
 	static final Quarter QUARTER = new Quarter(2026, 1);
@@ -44,13 +50,25 @@ class PublicSite {
 		return jdbc;
 	}
 
+	@Bean
+	ObjectMapper json() {
+		return new ObjectMapper();
+	}
+
 	/** Publishes the sample paper of that version, on 21 August 2026 at 10:00. */
-	static UUID publish(PublishedPapers papers, Quarter quarter, int version) {
+	static UUID publish(PaperStore store, Quarter quarter, int version) {
+		return publish(store, quarter, 0, version);
+	}
+
+	static UUID publish(PaperStore store, Quarter quarter, int supplement, int version) {
 		Paper draft = SamplePapers.nested();
 		Paper paper = new Paper(draft.title(), draft.committee(), quarter, draft.meeting(), false, draft.front(),
 				draft.body());
-		return papers.add(null, "housing-and-community", quarter, version, paper.title(), LocalDate.of(2026, 9, 2),
-				Instant.parse("2026-08-21T09:00:00Z"), "officer", null, Freezer.files(paper));
+		ReportingCycle cycle = new ReportingCycle(null, "housing-and-community", draft.committee(), quarter,
+				LocalDate.of(2026, 9, 2), CycleState.PUBLISHED, null, Outline.NESTED, "{}", "[]", null, "officer",
+				null);
+		return store.add(new NewPaper(cycle, supplement, version, paper, List.of(),
+				Instant.parse("2026-08-21T09:00:00Z"), "officer", null, ""));
 	}
 
 }

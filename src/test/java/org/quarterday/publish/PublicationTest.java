@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.quarterday.audit.AuditEntry;
 import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.SectionState;
@@ -44,8 +46,8 @@ class PublicationTest {
 			"The next meeting is in September.", "Councillor Example", LocalDate.of(2026, 6, 2),
 			LocalDate.of(2026, 6, 3));
 
-	private final TestCouncil council = new TestCouncil(Steps.class, Publication.class, Freezer.class, LateItems.class,
-			PublishedPapers.class);
+	private final TestCouncil council = new TestCouncil(Steps.class, Publication.class, PublicationRules.class,
+			PublicRecord.class, Supplements.class, PaperStore.class, LateItems.class, PublishedPapers.class);
 
 	private Publication publication;
 
@@ -157,6 +159,46 @@ class PublicationTest {
 	}
 
 	@Test
+	@DisplayName("G10, PA8: a section that was to follow comes as a supplement of its own, with its own record and files")
+	void supplement() {
+		assertThat(publish()).isEmpty();
+		UUID late = this.council.get(Cycles.class).sections(this.cycle).get(0).id();
+		assertThat(supplementNow().orElseThrow()).hasMessageContaining("nothing to publish");
+		this.council.jdbc().sql("update section set state = 'APPROVED' where id = ?").param(late).update();
+		assertThat(this.publication.cameLate(this.cycle, late)).isTrue();
+		assertThat(supplementNow()).isEmpty();
+		PublishedPaper supplement = this.papers.allOf(this.cycle).get(1);
+		assertThat(supplement.path()).isEqualTo("/papers/housing-and-community/2025-26/q4/supplement-1");
+		assertThat(supplement.fileName()).endsWith("q4-supplement-1");
+		assertThat(this.papers.sizes(supplement.id())).containsOnlyKeys(Format.values());
+		assertThat(this.council.get(Cycles.class).section(late).state()).isEqualTo(SectionState.PUBLISHED);
+		Mockito.verify(this.council.get(PaperNotices.class))
+			.supplemented(this.cycle, supplement.path(), "3.1 Service 1");
+		assertThat(this.papers.ofCycle(this.cycle).orElseThrow().supplement()).as("the paper itself").isZero();
+		assertThat(supplementNow().orElseThrow()).hasMessageContaining("nothing to publish");
+	}
+
+	@Test
+	@DisplayName("DL7: a supplement after the last publication day takes the late route of its own, or waits for the next meeting")
+	void lateSupplement() throws Exception {
+		assertThat(publish()).isEmpty();
+		UUID late = this.council.get(Cycles.class).sections(this.cycle).get(0).id();
+		this.council.jdbc().sql("update section set state = 'APPROVED' where id = ?").param(late).update();
+		this.council.clock().moveTo(TOO_LATE);
+		assertThat(supplementNow().orElseThrow()).hasMessageContaining("take the supplement late");
+		this.publication.recordLateness(this.cycle, AGREED, "officer");
+		assertThat(supplementNow()).isEmpty();
+		assertThat(pdf(this.papers.allOf(this.cycle).get(1))).contains("Reason for lateness",
+				"Figures came in on 3 June.", "Councillor Example, the chair, agreed on 2 June 2026");
+		assertThat(pdf(this.papers.allOf(this.cycle).get(0))).doesNotContain("Reason for lateness");
+	}
+
+	private Optional<Refusal> supplementNow() {
+		return this.council.transaction()
+			.execute((status) -> this.publication.publishSupplement(this.cycle, "officer"));
+	}
+
+	@Test
 	@DisplayName("PA5, PA7: what the proof keeps open keeps the paper back")
 	void refusesWithObstacles() {
 		Steps.obstacles = List.of("A field of the cover sheet is empty (Cover sheet: Background papers)");
@@ -186,11 +228,30 @@ class PublicationTest {
 		private static List<String> obstacles = List.of();
 
 		@Bean
-		FinalPapers finalPapers() {
+		FinalPapers finalPapers(Cycles cycles) {
 			Paper draft = SamplePapers.nested();
 			Paper paper = new Paper(draft.title(), draft.committee(), draft.quarter(), draft.meeting(), false,
 					draft.front(), draft.body());
-			return (cycleId) -> new FinalPapers.FinalPaper(paper, obstacles);
+			return new FinalPapers() {
+				@Override
+				public FinalPaper of(UUID cycleId) {
+					return new FinalPaper(paper, obstacles,
+							cycles.sections(cycleId)
+								.stream()
+								.map((section) -> new Printed(section.id(),
+										(section.state() == SectionState.APPROVED) ? null : GapKind.TO_FOLLOW))
+								.toList());
+				}
+
+				@Override
+				public FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late) {
+					return new FinalPaper(
+							new Paper("Supplement " + number, paper.committee(), paper.quarter(), paper.meeting(),
+									false, List.of(new Paper.CoverField("What is new", List.of("3.1 Service 1"))),
+									paper.body()),
+							obstacles, late.stream().map((id) -> new Printed(id, null)).toList());
+				}
+			};
 		}
 
 		@Bean

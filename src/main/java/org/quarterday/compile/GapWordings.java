@@ -1,0 +1,83 @@
+package org.quarterday.compile;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a committee agreed that its papers say where a section is missing, or has nothing
+ * to report (PA8). Callers write the audit trail.
+ */
+@Service
+@Transactional
+public class GapWordings {
+
+	private static final String NIL = "NIL";
+
+	private static final String NOTHING = "There is nothing to report for this quarter.";
+
+	private static final int LONGEST = 200;
+
+	private final JdbcClient jdbc;
+
+	GapWordings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * One committee's words.
+	 *
+	 * @param gaps for each choice what the paper prints; empty for those that print
+	 * nothing
+	 * @param nil for a section with nothing to report
+	 */
+	public record Wordings(Map<GapKind, String> gaps, String nil) {
+	}
+
+	@Transactional(readOnly = true)
+	public Wordings of(String committeeId) {
+		Map<String, String> own = new HashMap<>();
+		this.jdbc.sql("select kind, words from gap_wording where committee_id = ?").param(committeeId).query((row) -> {
+			own.put(row.getString("kind"), row.getString("words"));
+		});
+		Map<GapKind, String> gaps = new EnumMap<>(GapKind.class);
+		for (GapKind kind : GapKind.values()) {
+			gaps.put(kind, own.getOrDefault(kind.name(), kind.words()));
+		}
+		gaps.put(GapKind.WAIT, gaps.get(GapKind.TO_FOLLOW));
+		return new Wordings(gaps, own.getOrDefault(NIL, NOTHING));
+	}
+
+	/**
+	 * Replaces a committee's words.
+	 * @throws Refusal when one is missing or too long, naming the field:
+	 * {@code toFollow}, {@code deferred} or {@code nil}
+	 */
+	public void save(String committeeId, String toFollow, String deferred, String nil) {
+		Map<String, String> words = Map.of(GapKind.TO_FOLLOW.name(), checked("toFollow", toFollow),
+				GapKind.DEFERRED.name(), checked("deferred", deferred), NIL, checked("nil", nil));
+		words.forEach((kind, each) -> this.jdbc.sql("""
+				insert into gap_wording (committee_id, kind, words) values (?, ?, ?)
+				on conflict (committee_id, kind) do update set words = excluded.words""")
+			.params(committeeId, kind, each)
+			.update());
+	}
+
+	private static String checked(String field, String words) {
+		if (words == null || words.isBlank()) {
+			throw new Refusal(field, "Enter what the paper says");
+		}
+		if (words.strip().length() > LONGEST) {
+			throw new Refusal(field, "Enter at most %d characters".formatted(LONGEST));
+		}
+		return words.strip();
+	}
+
+}

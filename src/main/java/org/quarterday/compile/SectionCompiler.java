@@ -1,0 +1,74 @@
+package org.quarterday.compile;
+
+import java.util.List;
+
+import org.quarterday.content.Content;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+import org.quarterday.figures.Claims;
+import org.quarterday.figures.FigureRow;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.TypedFigures;
+import org.quarterday.paper.FigureTables;
+import org.quarterday.paper.PaperSource.ServiceSection;
+
+import org.springframework.stereotype.Component;
+
+/** Makes one section's part of a paper: what was approved, or the agreed wording. */
+@Component
+class SectionCompiler {
+
+	private final Saves saves;
+
+	private final Figures figures;
+
+	private final GapWordings wordings;
+
+	SectionCompiler(Saves saves, Figures figures, GapWordings wordings) {
+		this.saves = saves;
+		this.figures = figures;
+		this.wordings = wordings;
+	}
+
+	/**
+	 * The words and figures that were approved last.
+	 * @param findings takes what the figures do not bear out (FG8)
+	 * @param all takes the figures
+	 */
+	ServiceSection approved(ReportingCycle cycle, Section section, List<Finding> findings, List<FigureRow> all) {
+		if (section.nil()) {
+			return new ServiceSection(section.serviceName(), Content.EMPTY, List.of(),
+					this.wordings.of(cycle.committeeId()).nil());
+		}
+		Save save = this.saves.latest(section.id(), Save.Kind.APPROVED)
+			.orElseThrow(() -> new IllegalStateException("An approved section has no approved text: " + section.id()));
+		List<FigureRow> rows = this.figures.view(section.serviceId(), cycle.quarter(),
+				TypedFigures.fromJson(save.figures()));
+		all.addAll(rows);
+		for (String challenge : Claims.challenge(save.words(), rows)) {
+			findings.add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
+		}
+		return new ServiceSection(section.serviceName(), save.content(),
+				FigureTables.of(section.serviceName(),
+				cycle.quarter(), rows, this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)),
+				"");
+	}
+
+	/** What the paper lacks, and what it says in its place. */
+	Gap gap(ReportingCycle cycle, Section section) {
+		GapKind kind = (section.gap() != null) ? section.gap() : GapKind.TO_FOLLOW;
+		boolean author = section.state().withAuthor();
+		return new Gap(section.id(), section.serviceName(), section.state(), kind,
+				this.wordings.of(cycle.committeeId()).gaps().get(kind),
+				author ? section.leadId() : section.reviewerId(), author ? section.draftDue() : section.reviewDue());
+	}
+
+	/** The place of a section whose words are not there. */
+	static ServiceSection place(String serviceName, String printed) {
+		return new ServiceSection(serviceName, Content.EMPTY, List.of(), printed);
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.quarterday.console;
+
+import java.security.Principal;
+import java.util.UUID;
+
+import org.quarterday.cycle.Refusal;
+import org.quarterday.page.Problems;
+import org.quarterday.paper.HtmlWriter;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.PdfWriter;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A section came after the paper: the officer reads the supplement and publishes it. */
+@Controller
+@RequestMapping("/cycles/{cycleId}/paper/supplement")
+class SupplementController {
+
+	private final Board board;
+
+	private final SupplementDesk desk;
+
+	private final PaperDesk paper;
+
+	SupplementController(Board board, SupplementDesk desk, PaperDesk paper) {
+		this.board = board;
+		this.desk = desk;
+		this.paper = paper;
+	}
+
+	@GetMapping
+	String supplement(@PathVariable UUID cycleId, Model model) {
+		model.addAttribute("view", this.board.of(cycleId));
+		model.addAttribute("awaited", this.desk.awaited(cycleId));
+		model.addAttribute("late", this.paper.late(cycleId));
+		model.addAttribute("lateRoute", this.paper.lateRoute(cycleId));
+		model.addAttribute("lateness", this.paper.lateness(cycleId).orElse(null));
+		model.addAttribute("supplement", this.desk.waiting(cycleId).orElse(null));
+		return "console/supplement";
+	}
+
+	@GetMapping("/read")
+	String read(@PathVariable UUID cycleId, Model model) {
+		model.addAttribute("view", this.board.of(cycleId));
+		model.addAttribute("article", HtmlWriter.article(draft(cycleId)));
+		return "console/read";
+	}
+
+	@GetMapping("/draft.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable UUID cycleId) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("supplement-draft.pdf").build().toString())
+			.body(PdfWriter.write(draft(cycleId)));
+	}
+
+	@PostMapping("/late")
+	String late(@PathVariable UUID cycleId, PaperController.LateForm form, Principal officer, Model model,
+			RedirectAttributes flash) {
+		model.addAttribute("form", form);
+		return act(cycleId, model, () -> {
+			this.paper.recordLateness(cycleId, form, officer.getName());
+			flash.addFlashAttribute("notice",
+					"Recorded. The supplement will carry the reasons for lateness and urgency.");
+		});
+	}
+
+	@PostMapping("/publish")
+	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
+		return act(cycleId, model, () -> {
+			String path = this.desk.publish(cycleId, officer.getName());
+			flash.addFlashAttribute("notice", "Published at " + path + ". Everyone concerned is being told.");
+		});
+	}
+
+	private Paper draft(UUID cycleId) {
+		return this.desk.waiting(cycleId)
+			.map((waiting) -> waiting.compilation().paper())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private String act(UUID cycleId, Model model, Runnable action) {
+		try {
+			action.run();
+			return "redirect:/cycles/%s/paper/supplement".formatted(cycleId);
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return supplement(cycleId, model);
+		}
+	}
+
+}

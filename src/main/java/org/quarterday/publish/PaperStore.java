@@ -1,0 +1,69 @@
+package org.quarterday.publish;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.quarterday.cycle.Time;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what is published: it is only ever added to (DL9). */
+@Component
+class PaperStore {
+
+	private final JdbcClient jdbc;
+
+	private final ObjectMapper json;
+
+	PaperStore(JdbcClient jdbc, ObjectMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	UUID add(NewPaper paper) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into published_paper (id, cycle_id, committee_id, year, quarter, supplement, version, title,
+						meeting, published_at, published_by, lateness, note)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+			.params(Arrays.asList(id, paper.cycle().id(), paper.cycle().committeeId(), paper.cycle().quarter().year(),
+					paper.cycle().quarter().number(), paper.supplement(), paper.version(), paper.paper().title(),
+					paper.cycle().meeting(), Time.toDb(paper.at()), paper.by(), json(paper.lateness()), paper.note()))
+			.update();
+		paper.files()
+			.forEach((format, content) -> this.jdbc
+				.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
+				.params(id, format.extension(), content, sha256(content))
+				.update());
+		paper.sections()
+			.forEach((printed) -> this.jdbc
+				.sql("insert into published_section (paper_id, section_id, gap) values (?, ?, ?)")
+				.params(Arrays.asList(id, printed.sectionId(), (printed.gap() != null) ? printed.gap().name() : null))
+				.update());
+		return id;
+	}
+
+	private String json(Lateness lateness) {
+		try {
+			return (lateness != null) ? this.json.writeValueAsString(lateness) : null;
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static byte[] sha256(byte[] content) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(content);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
