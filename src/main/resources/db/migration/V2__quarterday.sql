@@ -211,6 +211,20 @@ create table result (
 );
 create index result_by_section on result (section_id);
 
+-- A figure that was published and is now another (FG9).
+create table restatement (
+	id           bigint generated always as identity primary key,
+	measure_code text        not null references measure,
+	year         int         not null,
+	quarter      int         not null check (quarter between 1 and 4),
+	before       text        not null, -- as it was typed
+	after        text        not null,
+	reason       text        not null, -- public
+	restated_by  text        not null references person,
+	restated_at  timestamptz not null
+);
+create index restatement_by_measure on restatement (measure_code);
+
 -- ask: personal links ------------------------------------------------------------------------------
 create table invitation (
 	id         uuid primary key,
@@ -360,6 +374,23 @@ create table published_file (
 	sha256   bytea not null,
 	primary key (paper_id, format)
 );
+
+-- A change of a published section, before it is published itself as a new version (DL9).
+create table correction (
+	id          uuid primary key,
+	cycle_id    uuid        not null references reporting_cycle,
+	section_id  uuid        not null references section,
+	words       text        not null,
+	figures     jsonb       not null,
+	reason      text        not null, -- public
+	state       text        not null, -- PROPOSED, AGREED, REFUSED, PUBLISHED
+	proposed_at timestamptz not null,
+	proposed_by text        not null references person,
+	decided_at  timestamptz,
+	decided_by  text        references person,
+	comment     text        not null default ''
+);
+create unique index one_proposed_correction on correction (section_id) where state = 'PROPOSED';
 
 -- audit ------------------------------------------------------------------------------------------
 create table audit_entry (

@@ -3,10 +3,12 @@ package org.quarterday.compile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
@@ -99,7 +101,28 @@ public class PaperCompiler {
 		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
 		Paper paper = new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
 				whole.quarter(), whole.meeting(), draft, front, parts);
-		return proofread(cycleId, paper, List.of(), claims, rows);
+		return new Compilation(paper, List.of(), findings(cycleId, paper, claims, List.of()));
+	}
+
+	/**
+	 * A published paper again, from what is approved now (DL9).
+	 * @param sections those that it speaks of; with a gap, or null when their words are
+	 * in it
+	 */
+	public Paper compileAgain(UUID cycleId, Map<UUID, GapKind> sections) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		List<FigureRow> rows = new ArrayList<>();
+		List<ServiceSection> services = new ArrayList<>();
+		for (Section section : this.cycles.sections(cycleId)) {
+			if (sections.get(section.id()) != null) {
+				services.add(SectionCompiler.place(section.serviceName(),
+						this.sections.wording(cycle, sections.get(section.id()))));
+			}
+			else if (sections.containsKey(section.id())) {
+				services.add(this.sections.approved(cycle, section, new ArrayList<>(), rows));
+			}
+		}
+		return this.guide.add(cycleId, paper(cycle, services, false), rows);
 	}
 
 	private Compilation compile(UUID cycleId, boolean draft) {
@@ -120,7 +143,8 @@ public class PaperCompiler {
 				}
 			}
 		}
-		return proofread(cycleId, paper(cycle, services, draft), gaps, claims, rows);
+		Paper paper = paper(cycle, services, draft);
+		return new Compilation(this.guide.add(cycleId, paper, rows), gaps, findings(cycleId, paper, claims, rows));
 	}
 
 	private Paper paper(ReportingCycle cycle, List<ServiceSection> services, boolean draft) {
@@ -129,12 +153,11 @@ public class PaperCompiler {
 				StandingText.fromJson(cycle.standingText()), this.cover.of(cycle), services));
 	}
 
-	private Compilation proofread(UUID cycleId, Paper paper, List<Gap> gaps, List<Finding> claims,
-			List<FigureRow> rows) {
+	private List<Finding> findings(UUID cycleId, Paper paper, List<Finding> claims, List<FigureRow> rows) {
 		List<Finding> findings = new ArrayList<>(Proof.read(paper));
 		findings.addAll(claims);
 		this.guide.finding(cycleId, rows).ifPresent(findings::add);
-		return new Compilation(this.guide.add(cycleId, paper, rows), gaps, this.accepted.mark(cycleId, findings));
+		return this.accepted.mark(cycleId, findings);
 	}
 
 }

@@ -1,18 +1,23 @@
 package org.quarterday.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.quarterday.content.Content;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.figures.Claims;
 import org.quarterday.figures.FigureRow;
 import org.quarterday.figures.Figures;
+import org.quarterday.figures.Restatement;
+import org.quarterday.figures.Restatements;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.paper.FigureTables;
+import org.quarterday.paper.Paper.FigureTable;
 import org.quarterday.paper.PaperSource.ServiceSection;
 
 import org.springframework.stereotype.Component;
@@ -25,9 +30,12 @@ class SectionCompiler {
 
 	private final Figures figures;
 
+	private final Restatements restatements;
+
 	private final GapWordings wordings;
 
-	SectionCompiler(Saves saves, Figures figures, GapWordings wordings) {
+	SectionCompiler(Saves saves, Figures figures, Restatements restatements, GapWordings wordings) {
+		this.restatements = restatements;
 		this.saves = saves;
 		this.figures = figures;
 		this.wordings = wordings;
@@ -52,18 +60,38 @@ class SectionCompiler {
 			findings.add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
 		}
 		return new ServiceSection(section.serviceName(), save.content(),
-				FigureTables.of(section.serviceName(),
-				cycle.quarter(), rows, this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)),
+				restated(FigureTables.of(section.serviceName(), cycle.quarter(), rows,
+						this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)), cycle.quarter(),
+						rows),
 				"");
+	}
+
+	/** A figure that was restated since, here or in what it is compared with (FG9). */
+	private List<FigureTable> restated(List<FigureTable> tables, Quarter quarter, List<FigureRow> rows) {
+		List<String> notes = this.restatements
+			.of(rows.stream().map(FigureRow::code).toList(),
+					List.of(quarter, quarter.previous(), quarter.sameLastYear()))
+			.stream()
+			.map(Restatement::words)
+			.toList();
+		return notes.isEmpty() ? tables
+				: tables.stream()
+					.map((table) -> new FigureTable(table.caption(), table.summary(), table.columns(), table.rows(),
+							Stream.concat(table.notes().stream(), notes.stream()).toList()))
+					.toList();
 	}
 
 	/** What the paper lacks, and what it says in its place. */
 	Gap gap(ReportingCycle cycle, Section section) {
 		GapKind kind = (section.gap() != null) ? section.gap() : GapKind.TO_FOLLOW;
 		boolean author = section.state().withAuthor();
-		return new Gap(section.id(), section.serviceName(), section.state(), kind,
-				this.wordings.of(cycle.committeeId()).gaps().get(kind),
+		return new Gap(section.id(), section.serviceName(), section.state(), kind, wording(cycle, kind),
 				author ? section.leadId() : section.reviewerId(), author ? section.draftDue() : section.reviewDue());
+	}
+
+	/** What the paper says in place of a section that is missing. */
+	String wording(ReportingCycle cycle, GapKind kind) {
+		return this.wordings.of(cycle.committeeId()).gaps().get(kind);
 	}
 
 	/** The place of a section whose words are not there. */

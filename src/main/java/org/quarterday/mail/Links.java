@@ -38,6 +38,7 @@ class Links {
 		return switch (row.event()) {
 			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE, REVIEW_OVERDUE -> "/review/" + row.sectionId();
 			case CYCLE_OPENED, PAPER_CHECK, PAPER_GAPS, DELIVERY_FAILED -> "/cycles/" + row.cycleId();
+			case CORRECTION_WAITING -> "/corrections/" + row.details().get("correction");
 			case SUPPLEMENT_CHECK -> "/cycles/" + row.cycleId() + "/paper/supplement";
 			case PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN -> row.details().get("path");
 			default -> "/";

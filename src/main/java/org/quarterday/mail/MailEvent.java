@@ -69,6 +69,9 @@ public enum MailEvent {
 
 	SUPPLEMENT_CHECK("compile-supplement-check", "Supplement to check", About.CYCLE, Pace.SINGLE, "Officer",
 			"When a section that was to follow is approved after publication", "gaps"),
+	CORRECTION_WAITING("publish-correction-waiting", "Correction to agree", About.CYCLE, Pace.SINGLE,
+			"Assistant director and deputy", "When an officer proposes to correct a published section", "section",
+			"reason", "correction"),
 	PAPER_SUPPLEMENT("publish-paper-supplement", "Supplement published", About.CYCLE, Pace.SINGLE,
 			"Service leads, assistant directors, officer", "When a supplement is published", "path", "news"),
 	PAPER_CORRECTED("publish-paper-corrected", "Paper corrected", About.CYCLE, Pace.SINGLE,

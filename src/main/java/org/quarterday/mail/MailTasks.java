@@ -65,7 +65,7 @@ class MailTasks {
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
 			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());
 			case SECTION_RECEIPT, PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN,
-					DELIVERY_FAILED ->
+					CORRECTION_WAITING, DELIVERY_FAILED ->
 				true;
 		};
 	}

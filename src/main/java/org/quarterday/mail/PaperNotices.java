@@ -98,6 +98,12 @@ public class PaperNotices {
 		tell(MailEvent.PAPER_CORRECTED, cycleId, path, Map.of("path", path, "news", news));
 	}
 
+	/** An officer proposes to correct a published section: its reviewer is asked. */
+	public void correctionWaits(UUID cycleId, String reviewer, String section, String reason, UUID correction) {
+		queue(MailEvent.CORRECTION_WAITING, reviewer, cycleId, correction.toString(),
+				Map.of("section", section, "reason", reason, "correction", correction.toString()));
+	}
+
 	/** Something was withdrawn: everybody with a part in the paper is told. */
 	public void withdrawn(UUID cycleId, String path, String reason) {
 		tell(MailEvent.PAPER_WITHDRAWN, cycleId, path, Map.of("path", path, "reason", reason));

@@ -1,7 +1,9 @@
 package org.quarterday.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,8 +11,10 @@ import org.quarterday.compile.Compilation;
 import org.quarterday.compile.Gap;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.paper.Paper;
 import org.quarterday.publish.FinalPapers;
 
 import org.springframework.stereotype.Component;
@@ -49,6 +53,13 @@ class CompiledPapers implements FinalPapers {
 		Compilation compilation = this.compiler.compileSupplement(cycleId, number, printed, late, false);
 		return new FinalPaper(compilation.paper(), obstacles(compilation),
 				late.stream().map((id) -> new Printed(id, null)).toList());
+	}
+
+	@Override
+	public Paper again(UUID cycleId, List<Printed> sections) {
+		Map<UUID, GapKind> gaps = new HashMap<>();
+		sections.forEach((printed) -> gaps.put(printed.sectionId(), printed.gap()));
+		return this.compiler.compileAgain(cycleId, gaps);
 	}
 
 	private static List<String> obstacles(Compilation compilation) {

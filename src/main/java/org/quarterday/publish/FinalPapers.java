@@ -22,6 +22,11 @@ public interface FinalPapers {
 	FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late);
 
 	/**
+	 * The paper of a cycle with these sections and gaps, from what is approved now.
+	 */
+	Paper again(UUID cycleId, List<Printed> sections);
+
+	/**
 	 * A paper ready to be frozen.
 	 *
 	 * @param paper not marked as a draft

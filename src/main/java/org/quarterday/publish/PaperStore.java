@@ -2,6 +2,7 @@ package org.quarterday.publish;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -46,6 +47,13 @@ class PaperStore {
 				.params(Arrays.asList(id, printed.sectionId(), (printed.gap() != null) ? printed.gap().name() : null))
 				.update());
 		return id;
+	}
+
+	/** Nothing of it can be read any more; nothing of it is deleted. */
+	void withdraw(UUID id, Instant at, String reason, String by) {
+		this.jdbc.sql("""
+				update published_paper set withdrawn_at = ?, withdrawn_reason = ?, withdrawn_by = ?
+				where id = ? and withdrawn_at is null""").params(Time.toDb(at), reason, by, id).update();
 	}
 
 	private String json(Lateness lateness) {

@@ -45,6 +45,19 @@ class PublicRecord {
 				"%s round %d".formatted(section.id(), section.round()));
 	}
 
+	/** Its address. */
+	String corrected(NewPaper version) {
+		String path = keep(version);
+		this.notices.corrected(version.cycle().id(), path, version.note());
+		audit(version.by(), "publish.corrected", version.cycle().id(), path + ": " + version.note());
+		return path;
+	}
+
+	void withdrawn(PublishedPaper paper, String reason, String officer) {
+		this.notices.withdrawn(paper.cycleId(), paper.path(), reason);
+		audit(officer, "publish.withdrawn", paper.cycleId(), paper.path() + ": " + reason);
+	}
+
 	/** Nobody is told: it was published long ago. */
 	void kept(NewPaper paper) {
 		keep(paper);

@@ -124,7 +124,8 @@ class EveryMailIT {
 				"Repairs: not sent\nHomelessness & advice: with the reviewer", "path", "/papers/housing/2026-27/q2",
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
-		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z", "news", "3.2.1: 40 is now 47", "headline",
+		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z", "news", "3.2.1: 40 is now 47", "section",
+				"Allocations", "correction", "7f1f4b9e-0000-4000-8000-000000000001", "headline",
 				"The meeting has moved to Wednesday 18 November 2026", "changes",
 				"Drafts due: Wednesday 21 October 2026, now Friday 23 October 2026\nMeeting: Monday 16 November 2026, now Wednesday 18 November 2026",
 				"yours", "Allocations: please send it by 17:00 on Friday 23 October 2026");

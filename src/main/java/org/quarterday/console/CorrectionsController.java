@@ -1,0 +1,101 @@
+package org.quarterday.console;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.quarterday.content.Save;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.page.Problems;
+import org.quarterday.publish.CorrectedPapers;
+import org.quarterday.publish.Corrections;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Corrections of what is published (DL9): propose, then publish what is agreed. */
+@Controller
+@RequestMapping("/cycles/{cycleId}/corrections")
+class CorrectionsController {
+
+	private final Board board;
+
+	private final Corrections corrections;
+
+	private final CorrectedPapers corrected;
+
+	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected) {
+		this.board = board;
+		this.corrections = corrections;
+		this.corrected = corrected;
+	}
+
+	@GetMapping
+	String corrections(@PathVariable UUID cycleId, Model model) {
+		model.addAttribute("view", this.board.of(cycleId));
+		model.addAttribute("corrections", this.corrections.ofCycle(cycleId));
+		model.addAttribute("next", this.corrected.next(cycleId));
+		return "console/corrections";
+	}
+
+	@GetMapping("/{sectionId}")
+	String form(@PathVariable UUID cycleId, @PathVariable UUID sectionId, Model model) {
+		return show(cycleId, sectionId, CorrectionForm.of(published(sectionId)), model);
+	}
+
+	@PostMapping("/{sectionId}")
+	String propose(@PathVariable UUID cycleId, @PathVariable UUID sectionId, @RequestParam Map<String, String> fields,
+			Principal officer, Model model, RedirectAttributes flash) {
+		CorrectionForm form = CorrectionForm.typed(published(sectionId), fields);
+		try {
+			this.corrections.propose(sectionId, form.words(), form.figures(), form.reason(), officer.getName());
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return show(cycleId, sectionId, form, model);
+		}
+		flash.addFlashAttribute("notice", "Proposed. The section’s reviewer is being asked; nothing is public yet.");
+		return "redirect:/cycles/%s/corrections".formatted(cycleId);
+	}
+
+	@PostMapping("/publish")
+	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
+		try {
+			List<String> paths = this.corrected.publish(cycleId, officer.getName());
+			flash.addFlashAttribute("notice",
+					"Published at %s. Everyone concerned is being told.".formatted(String.join(" and ", paths)));
+			return "redirect:/cycles/%s/corrections".formatted(cycleId);
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return corrections(cycleId, model);
+		}
+	}
+
+	private Save published(UUID sectionId) {
+		return this.corrections.current(sectionId)
+			.orElseThrow(() -> new Refusal("There is no published text of this section"));
+	}
+
+	private String show(UUID cycleId, UUID sectionId, CorrectionForm form, Model model) {
+		Board.View view = this.board.of(cycleId);
+		model.addAttribute("view", view);
+		model.addAttribute("section",
+				view.rows()
+					.stream()
+					.map(BoardRow::section)
+					.filter((section) -> section.id().equals(sectionId))
+					.findFirst()
+					.orElseThrow(() -> new Refusal("There is no such section in this cycle")));
+		model.addAttribute("form", form);
+		return "console/correct";
+	}
+
+}

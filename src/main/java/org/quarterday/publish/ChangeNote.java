@@ -1,0 +1,67 @@
+package org.quarterday.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.quarterday.content.WordDiff;
+import org.quarterday.content.WordDiff.Run;
+
+/**
+ * Says in public words what a correction changed, paragraph by paragraph and figure by
+ * figure (DL9, N14): a pure function of two papers.
+ */
+final class ChangeNote {
+
+	/** More changes in one paragraph are told by both texts. */
+	private static final int MOST = 3;
+
+	private ChangeNote() {
+	}
+
+	/** One line for each change, in the order of the paper; empty when there is none. */
+	static List<String> between(Map<String, PaperPlaces.Place> before, Map<String, PaperPlaces.Place> after) {
+		List<String> lines = new ArrayList<>();
+		Map<String, PaperPlaces.Place> added = new LinkedHashMap<>(after);
+		before.forEach((key, old) -> {
+			PaperPlaces.Place now = added.remove(key);
+			if (now == null) {
+				lines.add("%s is left out: “%s”.".formatted(old.where(), old.words()));
+				return;
+			}
+			if (!old.where().equals(now.where())) {
+				lines.add("%s is now %s.".formatted(old.where(), now.where()));
+			}
+			if (!old.words().equals(now.words())) {
+				lines.add(now.where() + ": " + changes(old.words(), now.words()) + ".");
+			}
+		});
+		added.values().forEach((one) -> lines.add("%s is new: “%s”.".formatted(one.where(), one.words())));
+		return lines;
+	}
+
+	private static String changes(String before, String after) {
+		List<String> changes = new ArrayList<>();
+		List<Run> runs = WordDiff.words(before, after);
+		for (int i = 0; i < runs.size(); i++) {
+			Run run = runs.get(i);
+			boolean replaced = run.isRemoved() && i + 1 < runs.size() && runs.get(i + 1).isAdded();
+			if (replaced) {
+				changes.add("%s is now %s".formatted(quoted(run), quoted(runs.get(++i))));
+			}
+			else if (run.isRemoved()) {
+				changes.add(quoted(run) + " is left out");
+			}
+			else if (run.isAdded()) {
+				changes.add(quoted(run) + " is added");
+			}
+		}
+		return (changes.size() <= MOST) ? String.join(", ", changes) : "“%s” is now “%s”".formatted(before, after);
+	}
+
+	private static String quoted(Run run) {
+		return "“" + run.text().strip() + "”";
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.quarterday.publish;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.quarterday.paper.Paper;
+import org.quarterday.publish.FinalPapers.Printed;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a publication again from what is approved now: the same sections, the same gaps.
+ */
+@Component
+class RemadePapers {
+
+	private final PublishedPapers papers;
+
+	private final FinalPapers compiled;
+
+	RemadePapers(PublishedPapers papers, FinalPapers compiled) {
+		this.papers = papers;
+		this.compiled = compiled;
+	}
+
+	Paper of(PublishedPaper paper) {
+		List<Printed> sections = this.papers.sections(paper.id());
+		if (paper.supplement() == 0) {
+			return this.compiled.again(paper.cycleId(), sections);
+		}
+		List<UUID> printed = this.papers.ofCycle(paper.cycleId())
+			.map((main) -> this.papers.sections(main.id()).stream().map(Printed::sectionId).toList())
+			.orElseThrow();
+		Set<UUID> late = new LinkedHashSet<>(sections.stream().map(Printed::sectionId).toList());
+		return this.compiled.supplement(paper.cycleId(), paper.supplement(), printed, late).paper();
+	}
+
+}
