@@ -60,9 +60,10 @@ class SectionCompiler {
 			findings.add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
 		}
 		return new ServiceSection(section.serviceName(), save.content(),
-				restated(FigureTables.of(section.serviceName(), cycle.quarter(), rows,
-						this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)), cycle.quarter(),
-						rows),
+				restated(
+						FigureTables.of(section.serviceName(), cycle.quarter(), rows,
+								this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)),
+						cycle.quarter(), rows),
 				"");
 	}
 

@@ -244,6 +244,11 @@ class PublicationTest {
 				}
 
 				@Override
+				public Paper again(UUID cycleId, List<Printed> sections) {
+					return paper;
+				}
+
+				@Override
 				public FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late) {
 					return new FinalPaper(
 							new Paper("Supplement " + number, paper.committee(), paper.quarter(), paper.meeting(),

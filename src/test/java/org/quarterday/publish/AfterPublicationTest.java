@@ -1,0 +1,216 @@
+package org.quarterday.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.quarterday.TestCouncil;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.Measure;
+import org.quarterday.figures.Polarity;
+import org.quarterday.figures.Restatement;
+import org.quarterday.figures.Restatements;
+import org.quarterday.figures.TypedFigure;
+import org.quarterday.figures.TypedFigures;
+import org.quarterday.figures.Unit;
+import org.quarterday.mail.PaperNotices;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What happens to a paper after it was published: corrections and withdrawal. */
+class AfterPublicationTest {
+
+	private static final Quarter QUARTER = new Quarter(2025, 4);
+
+	private final TestCouncil council = new TestCouncil(beans());
+
+	private UUID cycle;
+
+	private List<Section> sections;
+
+	@BeforeEach
+	void publish() {
+		this.cycle = this.council.open().id();
+		this.sections = this.council.get(Cycles.class).sections(this.cycle);
+		this.council.get(Figures.class)
+			.save(Measure.quarterly("LB1", "service-1", 1, "Visits", Unit.NUMBER, 0, Polarity.HIGHER, null));
+		approve(0, "We had 40 visits.\n\nAnd a party.", "40");
+		for (int i = 1; i < 5; i++) {
+			approve(i, "Words of service " + i, null);
+		}
+		this.council.get(Cycles.class).checking(this.cycle);
+		assertThat(this.council.transaction()
+			.<Boolean>execute((status) -> this.council.get(Publication.class).publish(this.cycle, "officer").isEmpty()))
+			.isTrue();
+	}
+
+	@AfterEach
+	void close() {
+		this.council.close();
+	}
+
+	private void approve(int at, String words, String value) {
+		Section section = this.sections.get(at);
+		Map<String, TypedFigure> figures = (value != null) ? Map.of("LB1", TypedFigure.reported(value, "")) : Map.of();
+		this.council.get(Figures.class).send(section.id(), section.serviceId(), QUARTER, figures);
+		this.council.get(Figures.class).approve(section.id());
+		this.council.get(Saves.class)
+			.add(new Save(0, section.id(), 1, Save.Kind.APPROVED, 1, words, TypedFigures.toJson(figures), "",
+					Instant.parse("2026-05-01T10:00:00Z"), "director-1", "sign-in"));
+		this.council.jdbc().sql("update section set state = 'APPROVED' where id = ?").param(section.id()).update();
+	}
+
+	private UUID propose(String words, String value) {
+		return this.council.get(Corrections.class)
+			.propose(this.sections.get(0).id(), words, Map.of("LB1", TypedFigure.reported(value, "")),
+					"A line was counted twice.", "officer");
+	}
+
+	@Test
+	@DisplayName("DL9, N14, N15: a correction is proposed, agreed by the reviewer and published as version 2 with its note")
+	void correction() {
+		Corrections corrections = this.council.get(Corrections.class);
+		UUID id = propose("We had 47 visits.\n\nAnd a party.", "47");
+		Mockito.verify(this.council.get(PaperNotices.class))
+			.correctionWaits(this.cycle, "director-1", "Service 1", "A line was counted twice.", id);
+		assertThat(this.council.get(CorrectedPapers.class).next(this.cycle)).as("nobody agreed yet").isEmpty();
+		refused(() -> corrections.decide(id, true, "", "officer"), "nobody on what they proposed");
+		refused(() -> corrections.decide(id, true, "", "director-99"), "Only the section’s reviewer");
+		corrections.decide(id, true, "", "director-1");
+		refused(() -> corrections.decide(id, false, "No", "director-1"), "decided already");
+		assertThat(this.council.get(CorrectedPapers.class).publish(this.cycle, "officer"))
+			.containsExactly("/papers/housing-and-community/2025-26/q4/v2");
+		PublishedPaper second = this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow();
+		assertThat(second.note()).startsWith("A line was counted twice.\n")
+			.contains("1.1: “40” is now “47”.", "LB1 Visits, Result: “40” is now “47”.")
+			.doesNotContain("party");
+		assertThat(text(second)).contains("We had 47 visits.", "Corrected in version 2: A line was counted twice.");
+		assertThat(text(this.council.get(PublishedPapers.class).allOf(this.cycle).get(0)))
+			.as("the first version never changes")
+			.contains("We had 40 visits.")
+			.doesNotContain("47");
+		Mockito.verify(this.council.get(PaperNotices.class)).corrected(this.cycle, second.path(), second.note());
+		refused(() -> this.council.get(CorrectedPapers.class).publish(this.cycle, "officer"), "no agreed correction");
+	}
+
+	@Test
+	@DisplayName("FG9, N14: a restated figure keeps old, new, why and who; the next quarter compares with the new one")
+	void restatement() {
+		this.council.get(Corrections.class)
+			.decide(propose("We had 47 visits.\n\nAnd a party.", "47"), true, "", "director-1");
+		Restatement kept = this.council.get(Restatements.class).of(Set.of("LB1"), Set.of(QUARTER)).get(0);
+		assertThat(kept.words()).isEqualTo("LB1, Q4 2025/26: restated, 40 is now 47. A line was counted twice.");
+		assertThat(kept.by()).isEqualTo("officer");
+		assertThat(this.council.get(Figures.class)
+			.view("service-1", QUARTER.next(), Map.of("LB1", TypedFigure.reported("50", "")))
+			.get(0)
+			.lastQuarter()
+			.earlier()).isEqualTo("47");
+		this.council.get(CorrectedPapers.class).publish(this.cycle, "officer");
+		assertThat(text(this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow()))
+			.contains(kept.words());
+	}
+
+	@Test
+	@DisplayName("A correction needs a change and a reason, one at a time; what is not agreed changes nothing")
+	void refusedCorrections() {
+		refused(() -> propose("We had 40 visits.\n\nAnd a party.", "40"), "Nothing is changed");
+		refused(() -> this.council.get(Corrections.class)
+			.propose(this.sections.get(1).id(), "Other", Map.of(), " ", "officer"), "what went wrong");
+		UUID id = propose("We had 41 visits.\n\nAnd a party.", "40");
+		refused(() -> propose("We had 42 visits.", "40"), "with its reviewer already");
+		refused(() -> this.council.get(Corrections.class).decide(id, false, " ", "director-1"), "Say why");
+		this.council.get(Corrections.class).decide(id, false, "It was 40.", "director-1");
+		refused(() -> this.council.get(CorrectedPapers.class).publish(this.cycle, "officer"), "no agreed correction");
+	}
+
+	@Test
+	@DisplayName("DL9: a withdrawn paper is replaced by a version whose note does not repeat what must not be read")
+	void withdrawal() {
+		Withdrawals withdrawals = this.council.get(Withdrawals.class);
+		PublishedPaper paper = this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow();
+		refused(() -> withdrawals.withdraw(this.cycle, List.of(paper.id()), " ", "officer"), "Enter the reason");
+		refused(() -> withdrawals.withdraw(this.cycle, List.of(), "Personal data", "officer"), "Choose at least one");
+		withdrawals.withdraw(this.cycle, List.of(paper.id()), "It named a resident.", "officer");
+		PublishedPaper withdrawn = this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow();
+		assertThat(withdrawn.withdrawn()).isTrue();
+		assertThat(text(withdrawn)).as("the record stays inside").contains("We had 40 visits.");
+		refused(() -> withdrawals.withdraw(this.cycle, List.of(paper.id()), "Again", "officer"), "still be read");
+		this.council.get(Corrections.class)
+			.decide(propose("We had visits.\n\nAnd a party.", "40"), true, "", "director-1");
+		this.council.get(CorrectedPapers.class).publish(this.cycle, "officer");
+		assertThat(this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow().note())
+			.isEqualTo("A line was counted twice.\nIt takes the place of a version that was withdrawn.");
+	}
+
+	private static void refused(Runnable action, String words) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(action::run).withMessageContaining(words);
+	}
+
+	private String text(PublishedPaper paper) {
+		return new String(this.council.get(PublishedPapers.class).file(paper.id(), Format.TXT).orElseThrow(),
+				StandardCharsets.UTF_8);
+	}
+
+	private static Class<?>[] beans() {
+		List<Class<?>> beans = new ArrayList<>(List.of(Around.class, Saves.class, Publication.class,
+				PublicationRules.class, PublicRecord.class, Supplements.class, PaperStore.class, LateItems.class,
+				PublishedPapers.class, Corrections.class, CorrectionStore.class, CorrectionTrace.class,
+				CorrectedPapers.class, RemadePapers.class, Withdrawals.class));
+		Stream
+			.of("compile.PaperCompiler", "compile.SectionCompiler", "compile.GapWordings", "compile.CoverSheet",
+					"compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary", "compile.PaperSettings",
+					"process.CompiledPapers")
+			.map(AfterPublicationTest::named)
+			.forEach(beans::add);
+		return beans.toArray(Class<?>[]::new);
+	}
+
+	private static Class<?> named(String name) {
+		try {
+			return Class.forName("org.quarterday." + name);
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What the steps need of others. */
+	@ComponentScan(basePackageClasses = Figures.class)
+	static class Around {
+
+		@Bean
+		ObjectMapper json() {
+			return new ObjectMapper().registerModule(new JavaTimeModule());
+		}
+
+		@Bean
+		PaperNotices paperNotices() {
+			return Mockito.mock(PaperNotices.class);
+		}
+
+	}
+
+}
