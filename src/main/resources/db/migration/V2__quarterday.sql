@@ -158,7 +158,57 @@ create table review_decision (
 	comment    text        not null default '',
 	decided_at timestamptz not null,
 	decided_by text        not null references person,
+	fingerprint text,                -- of what was decided on, N15
 	unique (section_id, round, decision)
+);
+
+-- The latest decision on each piece of a section: an item's identity, figure:CODE, lead-in, nil (F5, N7).
+create table piece_verdict (
+	section_id  uuid        not null references section,
+	piece       text        not null,
+	approved    boolean     not null,
+	fingerprint text        not null, -- of what was decided on: a piece with another one is undecided again
+	round       int         not null,
+	decided_at  timestamptz not null,
+	decided_by  text        not null references person,
+	primary key (section_id, piece)
+);
+
+-- Comments in threads, each on a piece or on the whole section (F3).
+create table section_comment (
+	id          bigint generated always as identity primary key,
+	section_id  uuid        not null references section,
+	piece       text        not null,            -- empty: the whole section
+	label       text        not null,            -- what the piece was called then, such as 3.1.5
+	answers     bigint      references section_comment,
+	kind        text        not null,            -- CHANGE, QUESTION, ANSWER, EDIT
+	words       text        not null,
+	round       int         not null,
+	said_at     timestamptz not null,
+	said_by     text        not null references person,
+	resolved_at timestamptz,
+	resolved_by text        references person
+);
+create index section_comment_by_section on section_comment (section_id, id);
+
+-- What a reviewer has marked to go back and not decided yet: the same on every page and device.
+create table review_mark (
+	section_id uuid not null references section,
+	round      int  not null,
+	person_id  text not null references person,
+	piece      text not null,
+	words      text not null,
+	primary key (section_id, round, person_id, piece)
+);
+
+-- Which sent text a reviewer looked at last, and which one before it (F4).
+create table review_look (
+	section_id uuid        not null references section,
+	person_id  text        not null references person,
+	save_id    bigint      not null references draft_save,
+	before_id  bigint      references draft_save,
+	looked_at  timestamptz not null,
+	primary key (section_id, person_id)
 );
 
 -- figures ----------------------------------------------------------------------------------------

@@ -81,8 +81,10 @@ public final class TestPages implements AutoCloseable {
 
 	private void deleteAll() {
 		JdbcClient jdbc = this.pages.getBean(JdbcClient.class);
-		Stream.of("delete from draft_save", "delete from draft", "delete from review_decision", "delete from outbox",
-				"delete from result where section_id is not null", "delete from council_setting where name = 'renewed'")
+		Stream.of("delete from review_look", "delete from review_mark", "delete from section_comment",
+				"delete from piece_verdict", "delete from draft_save", "delete from draft",
+				"delete from review_decision", "delete from outbox", "delete from result where section_id is not null",
+				"delete from council_setting where name = 'renewed'")
 			.forEach((sql) -> jdbc.sql(sql).update());
 		jdbc.sql("""
 				update section set state = 'ASKED', round = 1, nil_reason = null, sent_at = null, sent_by = null,

@@ -31,7 +31,10 @@ public final class TestSteps {
 			.of("figures.MeasureStore", "figures.ResultStore", "mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts",
 					"draft.DraftStore", "draft.DraftCheck", "draft.Sending", "draft.SendRecording", "draft.SentStore",
 					"review.Reviews", "review.Decisions", "review.DecisionRules", "review.DecisionStore",
-					"review.DecisionTrace", "review.DecisionRecording", "review.FirstLook", "review.Reopening")
+					"review.DecisionTrace", "review.DecisionRecording", "review.FirstLook", "review.Reopening",
+					"review.SectionPieces", "review.SectionChecks", "review.Marks", "review.Looks",
+					"review.Comparisons", "review.PieceDecisions", "review.PieceViews", "review.SentViews",
+					"review.ReviewQueue", "content.Verdicts", "content.Comments", "compile.ProofOfSection")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.addAll(List.of(more));

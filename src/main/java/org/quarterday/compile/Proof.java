@@ -44,6 +44,13 @@ final class Proof {
 		return proof.findings;
 	}
 
+	/** What the proof finds in one section. */
+	static List<Finding> read(Paper.Part part) {
+		Proof proof = new Proof();
+		proof.part(part, "");
+		return proof.findings;
+	}
+
 	private void part(Paper.Part part, String above) {
 		String place = part.label().isEmpty() ? (part.heading().isEmpty() ? above : part.heading().plain())
 				: part.label();

@@ -26,6 +26,20 @@ public final class TypedFigures {
 		}
 	}
 
+	/**
+	 * What each measure's figure says, in one fixed form; measures that say nothing are
+	 * left out.
+	 */
+	public static Map<String, String> canonical(Map<String, TypedFigure> figures) {
+		Map<String, String> canonical = new TreeMap<>();
+		figures.forEach((code, figure) -> {
+			if (!(figure.value() + figure.reason() + figure.commentary()).isBlank()) {
+				canonical.put(code, toJson(Map.of(code, figure)));
+			}
+		});
+		return canonical;
+	}
+
 	public static Map<String, TypedFigure> fromJson(String json) {
 		try {
 			return JSON.readValue(json, new TypeReference<>() {

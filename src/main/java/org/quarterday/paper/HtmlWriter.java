@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import org.quarterday.content.Block;
 import org.quarterday.paper.Paper.Part;
 
 /**
@@ -74,6 +76,22 @@ public final class HtmlWriter {
 		Markup out = new Markup();
 		out.open("div", "class", "paper").newline();
 		new PartMarkup(out, Edition.PREVIEW, Guide.NONE).part(part, level);
+		return out.close("div").newline().toString();
+	}
+
+	/** One numbered paragraph as it will print, for review item by item. */
+	public static String paragraph(Part part, Paper.Numbered item, int level) {
+		Markup out = new Markup();
+		out.open("div", "class", "paper").newline();
+		new PartMarkup(out, Edition.PREVIEW, Guide.NONE).numbered(part, item, level);
+		return out.close("div").newline().toString();
+	}
+
+	/** Words without a number of their own as they will print. */
+	public static String words(List<Block> blocks) {
+		Markup out = new Markup();
+		out.open("div", "class", "paper").newline();
+		new BlockMarkup(out, Edition.PREVIEW).blocks(blocks);
 		return out.close("div").newline().toString();
 	}
 

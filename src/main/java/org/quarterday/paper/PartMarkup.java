@@ -84,7 +84,7 @@ final class PartMarkup {
 		this.out.close(tag).newline();
 	}
 
-	private void numbered(Part part, Numbered item, int level) {
+	void numbered(Part part, Numbered item, int level) {
 		String kind = item.label().isEmpty() ? "item unnumbered" : "item";
 		this.out.open("div", "class", kind, "id", item.anchor()).newline();
 		if (!item.title().isEmpty() && item.separator().isEmpty()) {

@@ -1,5 +1,8 @@
 package org.quarterday.process;
 
+import java.util.List;
+import java.util.Map;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.quarterday.cycle.SectionFlow.Decision;
@@ -17,6 +20,9 @@ class ReviewSectionCompleted implements TaskListener {
 	/** What the person wrote; read once, never kept in the process. */
 	static final String COMMENT = "comment";
 
+	/** What the person marked to go back, as JSON; read once, too. */
+	static final String MARKS = "marks";
+
 	private final ReviewRecord record;
 
 	ReviewSectionCompleted(ReviewRecord record) {
@@ -27,8 +33,12 @@ class ReviewSectionCompleted implements TaskListener {
 	public void notify(DelegateTask task) {
 		String actor = TaskHolder.check(task, Actor.of(task));
 		Decision decision = Submitted.choice(task, SectionPreparationProcess.Variables.DECISION, Decision.class);
+		Map<String, String> marks = Submitted.texts(task, MARKS);
+		if (marks != null) {
+			this.record.mark(Ids.of(task), actor, marks);
+		}
 		this.record.record(Ids.of(task), actor, decision, Submitted.text(task, COMMENT));
-		task.removeVariable(COMMENT);
+		task.removeVariables(List.of(COMMENT, MARKS));
 	}
 
 }

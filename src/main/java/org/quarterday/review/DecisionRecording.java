@@ -1,16 +1,14 @@
 package org.quarterday.review;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.Sections;
-import org.quarterday.cycle.Time;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +29,15 @@ class DecisionRecording implements ReviewRecord {
 
 	private final Sections sections;
 
-	private final Clock clock;
+	private final PieceDecisions pieces;
 
-	DecisionRecording(DecisionRules rules, DecisionStore store, DecisionTrace trace, Sections sections, Clock clock) {
+	DecisionRecording(DecisionRules rules, DecisionStore store, DecisionTrace trace, Sections sections,
+			PieceDecisions pieces) {
 		this.rules = rules;
 		this.store = store;
 		this.trace = trace;
 		this.sections = sections;
-		this.clock = clock;
+		this.pieces = pieces;
 	}
 
 	@Override
@@ -48,28 +47,49 @@ class DecisionRecording implements ReviewRecord {
 	}
 
 	@Override
+	public void mark(UUID sectionId, String actor, Map<String, String> marks) {
+		Section section = this.trace.section(sectionId);
+		this.rules.require(section, actor);
+		this.pieces.mark(section, actor, marks);
+	}
+
+	@Override
 	public void record(UUID sectionId, String actor, Decision decision, String comment) {
 		this.store.lock(sectionId);
 		Section section = this.trace.section(sectionId);
 		this.rules.require(section, actor);
-		String words = words(decision, comment);
-		Instant now = Time.now(this.clock);
-		this.store.add(sectionId, section.round(), decision.name(), words, now, actor);
 		if (decision == Decision.APPROVE) {
-			this.sections.approved(sectionId, actor);
-			this.trace.approved(section, actor, now);
+			approve(section, actor, comment);
 		}
 		else {
-			this.sections.returned(sectionId, actor);
-			this.trace.returned(section, actor);
+			giveBack(section, actor, comment);
 		}
 	}
 
-	private static String words(Decision decision, String comment) {
-		String words = (comment != null) ? comment.strip().replace("\0", "") : "";
-		if (decision == Decision.RETURN && words.isEmpty()) {
+	private void approve(Section section, String actor, String comment) {
+		this.pieces.requireNone(section, actor);
+		String words = words(comment);
+		Instant now = this.sections.approved(section.id(), actor).decidedAt();
+		String fingerprint = this.pieces.approve(section, actor, now);
+		this.store.add(section, Decision.APPROVE, words, now, actor, fingerprint);
+		this.trace.approved(section, actor, now, fingerprint);
+	}
+
+	private void giveBack(Section section, String actor, String comment) {
+		String words = words(comment);
+		Map<String, String> marked = this.pieces.marked(section, actor);
+		if (words.isEmpty() && marked.isEmpty()) {
 			throw new Refusal("comment", "Say what should be changed: the author gets your comment by email");
 		}
+		this.pieces.requireWords(section, marked, words);
+		Instant now = this.sections.returned(section.id(), actor).decidedAt();
+		String fingerprint = this.pieces.giveBack(section, marked, words, actor, now);
+		this.store.add(section, Decision.RETURN, words, now, actor, fingerprint);
+		this.trace.returned(section, actor);
+	}
+
+	private static String words(String comment) {
+		String words = (comment != null) ? comment.strip().replace("\0", "") : "";
 		if (words.length() > MOST_COMMENT) {
 			throw new Refusal("comment", "The comment has %,d characters; the most is %,d. Shorten it by %,d"
 				.formatted(words.length(), MOST_COMMENT, words.length() - MOST_COMMENT));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.Time;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -28,10 +30,21 @@ class DecisionStore {
 	/**
 	 * @throws DuplicateKeyException when that was decided in this round before
 	 */
-	void add(UUID sectionId, int round, String decision, String comment, Instant at, String by) {
+	void add(Section section, Decision decision, String comment, Instant at, String by, String fingerprint) {
+		this.jdbc.sql("""
+				insert into review_decision (section_id, round, decision, comment, decided_at, decided_by, fingerprint)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(section.id(), section.round(), decision.name(), comment, Time.toDb(at), by, fingerprint)
+			.update();
+	}
+
+	/** The officer or the reviewer takes an approved section back. */
+	void addReopening(Section section, String kind, String comment, Instant at, String by) {
 		this.jdbc.sql("""
 				insert into review_decision (section_id, round, decision, comment, decided_at, decided_by)
-				values (?, ?, ?, ?, ?, ?)""").params(sectionId, round, decision, comment, Time.toDb(at), by).update();
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(section.id(), section.round(), kind, comment, Time.toDb(at), by)
+			.update();
 	}
 
 	/** Newest first. */
@@ -41,12 +54,12 @@ class DecisionStore {
 				where d.section_id = ? order by d.id desc""")
 			.param(sectionId)
 			.query((row, number) -> new Row(row.getInt("round"), row.getString("decision"), row.getString("comment"),
-					Time.fromDb(row, "decided_at"), row.getString("name")))
+					Time.fromDb(row, "decided_at"), row.getString("name"), row.getString("fingerprint")))
 			.list();
 	}
 
 	/** A decision with the name of who took it. */
-	record Row(int round, String decision, String comment, Instant at, String by) {
+	record Row(int round, String decision, String comment, Instant at, String by, String fingerprint) {
 
 		String words() {
 			return switch (this.decision) {

@@ -47,16 +47,16 @@ class DecisionTrace {
 		return this.cycles.section(sectionId);
 	}
 
-	void approved(Section section, String actor, Instant now) {
+	void approved(Section section, String actor, Instant now, String fingerprint) {
 		Save sent = this.saves.latest(section.id(), Save.Kind.SENT).orElseThrow();
 		this.saves.add(new Save(0, section.id(), sent.revision(), Save.Kind.APPROVED, section.round(), sent.words(),
 				sent.figures(), sent.nilReason(), now, actor, DecideVia.of(actor)));
 		this.figures.approve(section.id());
-		record(section, actor, "review.approved");
+		record(section, actor, "review.approved", "round %d, fingerprint %s".formatted(section.round(), fingerprint));
 	}
 
 	void returned(Section section, String actor) {
-		record(section, actor, "review.returned");
+		record(section, actor, "review.returned", "round " + section.round());
 	}
 
 	void reopened(Section section, String officer) {
@@ -65,10 +65,9 @@ class DecisionTrace {
 				"round " + section.round());
 	}
 
-	private void record(Section section, String actor, String action) {
+	private void record(Section section, String actor, String action, String detail) {
 		REVIEWING.forEach((template) -> this.outbox.drop(section.id(), template));
-		this.audit.record(actor, DecideVia.of(actor), action, section.cycleId(), section.id(),
-				"round " + section.round());
+		this.audit.record(actor, DecideVia.of(actor), action, section.cycleId(), section.id(), detail);
 	}
 
 }

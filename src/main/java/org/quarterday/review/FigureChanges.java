@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.quarterday.content.WordDiff;
 import org.quarterday.figures.FigureRow;
 
 /** Figures that print differently than before. */
@@ -12,13 +13,16 @@ final class FigureChanges {
 	private FigureChanges() {
 	}
 
-	static List<Changes.FigureChange> of(List<FigureRow> before, List<FigureRow> after) {
-		Map<String, String> earlier = before.stream().collect(Collectors.toMap(FigureRow::code, FigureChanges::words));
-		return after.stream()
-			.map((row) -> new Changes.FigureChange(row.measure().name(), earlier.getOrDefault(row.code(), "None"),
-					words(row)))
-			.filter((change) -> !change.before().equals(change.after()))
-			.toList();
+	/** What each figure printed, by measure code. */
+	static Map<String, String> words(List<FigureRow> rows) {
+		return rows.stream().collect(Collectors.toMap(FigureRow::code, FigureChanges::words));
+	}
+
+	/** What became of a figure, word by word; empty when it prints the same. */
+	static List<List<WordDiff.Run>> of(FigureRow now, Map<String, String> before) {
+		String earlier = before.getOrDefault(now.code(), "None");
+		return earlier.equals(words(now)) ? List.of() : List.of(List
+			.of(new WordDiff.Run(WordDiff.Kind.REMOVED, earlier), new WordDiff.Run(WordDiff.Kind.ADDED, words(now))));
 	}
 
 	private static String words(FigureRow row) {

@@ -46,7 +46,7 @@ public class Reopening {
 		this.store.lock(sectionId);
 		Section approved = this.trace.section(sectionId);
 		this.sections.reopened(sectionId);
-		this.store.add(sectionId, approved.round(), "SEND_BACK", comment.strip(), Time.now(this.clock), officer);
+		this.store.addReopening(approved, "SEND_BACK", comment.strip(), Time.now(this.clock), officer);
 		this.trace.reopened(approved, officer);
 		this.flow.reopen(sectionId);
 	}

@@ -11,16 +11,17 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.Words;
-import org.quarterday.page.Problems;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,52 +49,76 @@ class ReviewController {
 	}
 
 	@GetMapping("/{id}")
-	String page(@PathVariable String id, Principal principal, HttpServletRequest request, Model model) {
-		UUID section = id(id);
-		view(section, principal);
-		if (request.getMethod().equals("GET")) {
-			this.reviews.opened(section, principal.getName());
-		}
-		return show(view(section, principal), model);
+	String page(@PathVariable String id, @RequestParam(required = false) String since, Principal principal,
+			HttpServletRequest request, Model model) {
+		look(id(id), principal, request);
+		return show(view(id(id), principal, since), model);
 	}
 
 	@PostMapping("/{id}")
-	String decide(@PathVariable String id, Principal principal, @RequestParam(defaultValue = "") String decision,
-			@RequestParam(defaultValue = "") String comment, Model model, RedirectAttributes next) {
-		ReviewView view = view(id(id), principal);
+	String decide(@PathVariable String id, Principal principal, @RequestParam MultiValueMap<String, String> posted,
+			Model model, RedirectAttributes next) {
+		String service = view(id(id), principal, null).section().serviceName();
+		MarkedForm form = new MarkedForm(posted);
 		try {
 			Decision chosen = Stream.of(Decision.values())
-				.filter((value) -> value.name().equals(decision))
+				.filter((value) -> value.name().equals(form.decision()))
 				.findFirst()
 				.orElseThrow(() -> new Refusal("decision", "Choose whether to approve the section or return it"));
-			this.reviews.decide(id(id), principal.getName(), chosen, comment);
-			next.addFlashAttribute("notice", (chosen == Decision.APPROVE)
-					? "%s is approved. It goes into the paper.".formatted(view.section().serviceName())
-					: "%s is returned. Its author gets your comment by email.".formatted(view.section().serviceName()));
+			this.reviews.mark(id(id), principal.getName(), form.marks());
+			this.reviews.decide(id(id), principal.getName(), chosen, form.comment());
+			next.addFlashAttribute("notice",
+					(chosen == Decision.APPROVE) ? "%s is approved. It goes into the paper.".formatted(service)
+							: "%s is returned. Its author gets your comment by email.".formatted(service));
 			return "redirect:/review";
 		}
 		catch (Refusal refusal) {
-			model.addAttribute("problems", new Problems().add(refusal));
-			model.addAttribute("chosen", decision);
-			model.addAttribute("comment", comment);
-			return show(view(id(id), principal), model);
+			ReviewView view = view(id(id), principal, null);
+			model.addAttribute("problems", MarkedForm.problems(refusal, view));
+			model.addAttribute("chosen", form.decision());
+			model.addAttribute("comment", form.comment());
+			return show(view, model);
+		}
+	}
+
+	/** Keeps what is marked while somebody reads; decides nothing. */
+	@PostMapping(path = "/{id}/marks", produces = "text/plain;charset=UTF-8")
+	@ResponseBody
+	String mark(@PathVariable String id, Principal principal, @RequestParam MultiValueMap<String, String> posted) {
+		view(id(id), principal, null);
+		try {
+			this.reviews.mark(id(id), principal.getName(), new MarkedForm(posted).marks());
+			return "Your marks are kept. Nothing goes back until you confirm.";
+		}
+		catch (Refusal refusal) {
+			return refusal.getMessage();
 		}
 	}
 
 	/** The section for the Tasklist's form: a piece of a page, without scripts. */
 	@GetMapping(path = "/{id}/fragment", produces = "text/html;charset=UTF-8")
-	String fragment(@PathVariable String id, Principal principal, HttpServletResponse response, Model model) {
+	String fragment(@PathVariable String id, @RequestParam(required = false) String since, Principal principal,
+			HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setHeader("Cache-Control", "no-store");
-		show(view(id(id), principal), model);
+		look(id(id), principal, request);
+		show(view(id(id), principal, since), model);
 		return "review/fragment";
+	}
+
+	private void look(UUID section, Principal principal, HttpServletRequest request) {
+		view(section, principal, null);
+		if (request.getMethod().equals("GET")) {
+			this.reviews.opened(section, principal.getName());
+		}
 	}
 
 	private String show(ReviewView view, Model model) {
 		model.addAttribute("view", view);
 		model.addAttribute("html", SafeHtml.of(view.html()));
 		model.addAttribute("line", line(view.section()));
+		model.addAttribute("tally", view.tally());
+		model.addAttribute("checks", view.checks());
 		model.addAttribute("sentAt", (view.section().sentAt() != null) ? Words.moment(view.section().sentAt()) : "");
-		model.addAttribute("since", (view.changes() != null) ? Words.moment(view.changes().since()) : "");
 		return "review/page";
 	}
 
@@ -103,11 +128,11 @@ class ReviewController {
 				section.reviewOverdue(this.clock.instant()));
 	}
 
-	private ReviewView view(UUID section, Principal principal) {
+	private ReviewView view(UUID section, Principal principal, String since) {
 		try {
-			return this.reviews.view(section, principal.getName());
+			return this.reviews.view(section, principal.getName(), Since.of(since));
 		}
-		catch (Decisions.NotYours refusal) {
+		catch (ReviewQueue.NotYours refusal) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN, refusal.getMessage(), refusal);
 		}
 		catch (Refusal refusal) {

@@ -1,6 +1,7 @@
 package org.quarterday.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.quarterday.cycle.SectionFlow.Decision;
@@ -17,6 +18,12 @@ public interface ReviewRecord {
 	 * else the committee's officer. Never empty.
 	 */
 	List<String> reviewersFor(UUID sectionId);
+
+	/**
+	 * Keeps what a reviewer marks to go back: piece to what should be changed there, in
+	 * place of what they had marked before. A decision to return takes it along.
+	 */
+	void mark(UUID sectionId, String actor, Map<String, String> marks);
 
 	/**
 	 * Checks that this person may decide (TT7) and that a return carries a comment,

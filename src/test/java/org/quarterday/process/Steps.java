@@ -3,6 +3,7 @@ package org.quarterday.process;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -96,6 +97,11 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		return Stream.of(section.reviewerId(), section.reviewerDeputyId())
 			.filter((person) -> person != null && !person.equals(section.sentBy()))
 			.toList();
+	}
+
+	@Override
+	public void mark(UUID sectionId, String actor, Map<String, String> marks) {
+		deed("marked " + marks);
 	}
 
 	@Override

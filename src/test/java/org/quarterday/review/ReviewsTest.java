@@ -11,8 +11,12 @@ import org.quarterday.TestCouncil;
 import org.quarterday.TestSteps;
 import org.quarterday.audit.AuditEntry;
 import org.quarterday.audit.AuditTrail;
+import org.quarterday.content.Comment;
+import org.quarterday.content.Comments;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
+import org.quarterday.content.Verdict;
+import org.quarterday.content.Verdicts;
 import org.quarterday.content.WordDiff.Kind;
 import org.quarterday.content.WordDiff.Run;
 import org.quarterday.cycle.Cycles;
@@ -78,7 +82,7 @@ class ReviewsTest {
 		assertThat(view.html()).contains("Service 1", "1.1", "We let 12 homes.", "Homes let", "Data only")
 			.doesNotContain("<script", "style=");
 		assertThat(view.mayDecide()).isTrue();
-		assertThat(view.changes()).isNull();
+		assertThat(view.compared().since()).isNull();
 		assertThat(view.sentBy().id()).isEqualTo("lead-1");
 	}
 
@@ -129,15 +133,95 @@ class ReviewsTest {
 		decide("director-1", Decision.RETURN, "How many?");
 		send("lead-1", "We let 14 homes.\n\nThe garden opened.\n\nThe hall reopened.", "14");
 		ReviewView view = this.reviews.view(this.section, "director-1");
-		assertThat(view.changes().words()).hasSize(2);
-		assertThat(view.changes().words().get(0)).extracting(Run::kind, Run::text)
-			.containsExactly(tuple(Kind.SAME, "We let "), tuple(Kind.REMOVED, "12 "), tuple(Kind.ADDED, "14 "),
-					tuple(Kind.SAME, "homes."));
-		assertThat(view.changes().words().get(1)).extracting(Run::kind).containsExactly(Kind.ADDED);
-		assertThat(view.changes().figures()).singleElement()
-			.isEqualTo(new Changes.FigureChange("H1 Homes let", "12, Data only", "14, Data only"));
+		assertThat(view.compared().since()).isEqualTo(Since.SENT);
+		assertThat(view.items()).extracting(PieceView::label, PieceView::state)
+			.containsExactly(tuple("1.1", "Changed"), tuple("1.2", "As before"), tuple("1.3", "New"));
+		assertThat(view.items().get(0).changes()).singleElement()
+			.satisfies((runs) -> assertThat(runs).extracting(Run::kind, Run::text)
+				.containsExactly(tuple(Kind.SAME, "We let "), tuple(Kind.REMOVED, "12 "), tuple(Kind.ADDED, "14 "),
+						tuple(Kind.SAME, "homes.")));
+		assertThat(view.figures()).singleElement()
+			.satisfies((figure) -> assertThat(figure.changes().get(0)).extracting(Run::text)
+				.containsExactly("12, Data only", "14, Data only"));
 		assertThat(view.decisions()).singleElement()
 			.satisfies((decision) -> assertThat(decision.comment()).isEqualTo("How many?"));
+	}
+
+	@Test
+	void someItemsAreApprovedAndOthersGoBackEachWithItsComment() {
+		this.reviews.decide(this.section, "director-1", Decision.RETURN, "", Map.of("i2", "When?"));
+		assertThat(section().state()).isEqualTo(SectionState.RETURNED);
+		assertThat(this.council.get(Verdicts.class).of(this.section).values())
+			.extracting(Verdict::piece, Verdict::approved)
+			.containsExactlyInAnyOrder(tuple("figure:H1", true), tuple("i1", true), tuple("i2", false));
+		send("lead-1", "The garden opened in May.\n\nWe let 12 homes.", "12");
+
+		ReviewView view = this.reviews.view(this.section, "director-1");
+		assertThat(view.items()).extracting(PieceView::label, PieceView::key, PieceView::state)
+			.as("decisions and comments follow their item through renumbering")
+			.containsExactly(tuple("1.1", "i2", "Changed"), tuple("1.2", "i1", "Approved"));
+		assertThat(view.items().get(0).threads()).singleElement()
+			.satisfies(
+					(thread) -> assertThat(thread.first()).extracting(Comment::label, Comment::words, Comment::isOpen)
+						.containsExactly("1.2", "When?", true));
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(this.council.get(Comments.class).of(this.section)).extracting(Comment::isOpen).containsOnly(false);
+	}
+
+	@Test
+	void changingWhatWasApprovedUnapprovesItVisibly() {
+		this.reviews.decide(this.section, "director-1", Decision.RETURN, "", Map.of("i2", "When?"));
+		send("lead-1", "We let 15 homes.\n\nThe garden opened in May.", "12");
+		assertThat(this.reviews.view(this.section, "director-1").items()).extracting(PieceView::state)
+			.containsExactly("Changed since it was approved", "Changed");
+	}
+
+	@Test
+	void whatIsMarkedIsKeptUntilTheDecisionAndKeepsTheSectionFromBeingApproved() {
+		this.reviews.mark(this.section, "director-1", Map.of("i2", "", "i99", "no such item"));
+		assertThat(this.reviews.view(this.section, "director-1").items()).extracting(PieceView::marked)
+			.containsExactly(false, true);
+		assertThat(this.reviews.view(this.section, "director-2").items()).extracting(PieceView::marked)
+			.as("each reviewer marks for themselves")
+			.containsOnly(false);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-1", Decision.APPROVE, ""))
+			.withMessageContaining("You marked 1.2 to go back");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-1", Decision.RETURN, ""))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("comment:i2"));
+		assertThat(section().state()).isEqualTo(SectionState.SENT);
+	}
+
+	@Test
+	void theApprovalKeepsTheFingerprintOfWhatWasShown() {
+		String shown = this.reviews.view(this.section, "director-1").print();
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(this.reviews.view(this.section, "director-1").decisions().get(0).fingerprint()).isEqualTo(shown)
+			.matches("([0-9a-f]{4} ){2}[0-9a-f]{4}");
+	}
+
+	@Test
+	void itIsComparedWithWhatTheReviewerSawLastToo() {
+		this.reviews.opened(this.section, "director-1");
+		decide("director-1", Decision.RETURN, "Again");
+		send("lead-1", "We let 13 homes.\n\nThe garden opened.", "12");
+		decide("director-2", Decision.RETURN, "And again");
+		send("lead-1", "We let 14 homes.\n\nThe garden opened.", "12");
+		this.reviews.opened(this.section, "director-1");
+
+		assertThat(this.reviews.view(this.section, "director-1", Since.LOOK).items().get(0).changes().get(0))
+			.extracting(Run::text)
+			.contains("12 ", "14 ");
+		assertThat(this.reviews.view(this.section, "director-1", Since.SENT).items().get(0).changes().get(0))
+			.extracting(Run::text)
+			.contains("13 ", "14 ");
+	}
+
+	@Test
+	void theChecksAreShownWhereTheyFoundSomething() {
+		decide("director-1", Decision.RETURN, "Again");
+		send("lead-1", "We let TBC homes.\n\nThe garden opened.", "12");
+		assertThat(this.reviews.view(this.section, "director-1").items()).extracting(PieceView::checks)
+			.containsExactly(List.of("Something is still to be filled in: We let TBC homes."), List.of());
 	}
 
 	@Test

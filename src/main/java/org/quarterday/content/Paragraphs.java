@@ -1,11 +1,7 @@
-package org.quarterday.review;
+package org.quarterday.content;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.quarterday.content.Block;
-import org.quarterday.content.Content;
-import org.quarterday.content.Item;
 
 /** A section's words as plain paragraphs, one for each block, for comparing. */
 final class Paragraphs {
@@ -19,6 +15,18 @@ final class Paragraphs {
 		Paragraphs paragraphs = new Paragraphs();
 		paragraphs.blocks(content.leadIn(), "");
 		content.items().forEach(paragraphs::item);
+		return paragraphs.list;
+	}
+
+	static List<String> of(Item item) {
+		Paragraphs paragraphs = new Paragraphs();
+		paragraphs.item(item);
+		return paragraphs.list;
+	}
+
+	static List<String> of(List<Block> blocks) {
+		Paragraphs paragraphs = new Paragraphs();
+		paragraphs.blocks(blocks, "");
 		return paragraphs.list;
 	}
 

@@ -1,0 +1,62 @@
+package org.quarterday.review;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+
+import org.springframework.stereotype.Component;
+
+/** What waits for whom, and who may read and decide what. */
+@Component
+class ReviewQueue {
+
+	private final DecisionRules rules;
+
+	private final Cycles cycles;
+
+	ReviewQueue(DecisionRules rules, Cycles cycles) {
+		this.rules = rules;
+		this.cycles = cycles;
+	}
+
+	/** Sections that wait for this person's decision, the first due first. */
+	List<Section> of(String viewer) {
+		return this.cycles.openCycles()
+			.stream()
+			.map(ReportingCycle::id)
+			.flatMap((cycle) -> this.cycles.sections(cycle).stream())
+			.filter((section) -> section.state().withReviewer() && this.rules.reviewers(section.id()).contains(viewer))
+			.sorted(Comparator.comparing(Section::reviewDue))
+			.toList();
+	}
+
+	/** Why this person may not decide now; empty when they may. */
+	String whyNot(Section section, String viewer) {
+		if (section.state().withReviewer() && !this.rules.reviewers(section.id()).contains(viewer)) {
+			return this.rules.authors(section).contains(viewer)
+					? "You wrote in this section, so somebody else must review it"
+					: "This section is for somebody else to review";
+		}
+		return section.state().withReviewer() ? "" : this.rules.settled(section);
+	}
+
+	void requireReader(Section section, String viewer) {
+		if (!this.rules.mayRead(section, viewer)) {
+			throw new NotYours();
+		}
+	}
+
+	/** The viewer has no part in this section. */
+	static class NotYours extends Refusal {
+
+		NotYours() {
+			super("This section is not yours to review");
+		}
+
+	}
+
+}
