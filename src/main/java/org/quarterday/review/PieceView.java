@@ -74,6 +74,15 @@ public record PieceView(Piece piece, int number, Kind kind, List<List<WordDiff.R
 		};
 	}
 
+	/** The shape and colour beside the state's word. */
+	public String style() {
+		if (isApproved()) {
+			return "approved";
+		}
+		boolean decided = this.verdict != null && (isUnapproved() || this.verdict.holds(this.piece.fingerprint()));
+		return decided ? "returned" : (this.kind == Kind.SAME) ? "same" : "drafting";
+	}
+
 	/** Who approved it and when, and what it said then, as a fingerprint. */
 	public String stateWords() {
 		if (this.verdict == null) {

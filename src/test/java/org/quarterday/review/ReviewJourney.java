@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterday.TestCouncil;
 import org.quarterday.TestPages;
 import org.quarterday.TestSteps;
+import org.quarterday.content.Verdicts;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.SectionFlow.Decision;
@@ -98,14 +99,15 @@ class ReviewJourney {
 	@ValueSource(ints = { 1280, 375, 320 })
 	void readsWhatChangedAndApproves(int width) {
 		this.council.get(Reviews.class)
-			.decide(this.section, "director-1", Decision.RETURN, "Say how many people came.");
+			.decide(this.section, "director-1", Decision.RETURN, "", Map.of("i2", "Say how many people came."));
 		send("**Repairs** – we finished 93% on time.\n\nThe hall reopened in March; 120 people came.", "93");
 		Page page = visit("director-1", width, "/review");
 		Browser.picture(page, "review-list-" + width);
 		Browser.accessible(page);
 		page.click("text=Service 1");
-		assertThat(page.locator(".qd-changes")).containsText("120 people came");
-		assertThat(page.locator("main")).containsText("Say how many people came.");
+		assertThat(page.locator(".qd-piece").nth(2)).containsText("120 people came");
+		assertThat(page.locator(".qd-piece").nth(2)).containsText("Say how many people came.");
+		assertThat(page.locator(".qd-piece").nth(1)).containsText("Changed since it was approved");
 		Browser.picture(page, "review-page-" + width);
 		Browser.accessible(page);
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.IN_REVIEW);
@@ -113,6 +115,39 @@ class ReviewJourney {
 		page.click("text=Confirm decision");
 		assertThat(page.locator("h1")).hasText("To review");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.APPROVED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void approvesSomeAndReturnsOthers(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.click("text=Return 1.2");
+		assertThat(page.locator("#decision-return")).isChecked();
+		page.click("text=Confirm decision");
+		assertThat(page.locator(".qd-piece").nth(2).locator(".govuk-error-message"))
+			.containsText("Say what should be changed in 1.2");
+		Browser.picture(page, "review-marked-" + width);
+		Browser.accessible(page);
+		page.getByLabel("What should be changed in 1.2?").fill("On which day?");
+		assertThat(page.locator("#marks-saved")).containsText("Your marks are kept");
+		assertThat(visit("director-1", 375, "/review/" + this.section).locator("[name=return]:checked")).hasCount(1);
+		page.click("text=Confirm decision");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Service 1 is returned");
+		assertThat(this.council.get(Verdicts.class).of(this.section).get("i1").approved()).isTrue();
+		assertThat(this.council.get(Verdicts.class).of(this.section).get("i2").approved()).isFalse();
+	}
+
+	@Test
+	void theDecisionWithMarksWorksWithoutScripts() {
+		Page page = this.browser.page(1280, false);
+		page.context().addCookies(List.of(new Cookie("who", "director-1").setUrl(this.pages.address())));
+		page.navigate("/review/" + this.section);
+		page.check("[name=return][value=i2]");
+		page.getByLabel("What should be changed in 1.2?").fill("On which day?");
+		page.check("#decision-return");
+		page.click("text=Confirm decision");
+		assertThat(page.locator("h1")).hasText("To review");
+		assertThat(this.council.get(Verdicts.class).of(this.section).get("i2").approved()).isFalse();
 	}
 
 	@Test
