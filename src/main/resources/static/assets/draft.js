@@ -4,6 +4,8 @@ import { offerCopy } from "./draft/copy.js";
 import "./draft/saving.js";
 import "./draft/figures.js";
 import "./draft/paste.js";
+import "./draft/items.js";
+import "./draft/live.js";
 
 form.noValidate = true;
 offerCopy();

@@ -28,7 +28,7 @@ public final class TestSteps {
 	public static Class<?>[] beans(Class<?>... more) {
 		List<Class<?>> beans = new ArrayList<>(List.of(Saves.class, Figures.class, Outbox.class, Flow.class));
 		Stream
-			.of("figures.MeasureStore", "figures.ResultStore", "mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts",
+			.of("people.WritingRules", "figures.MeasureStore", "figures.ResultStore", "mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts",
 					"draft.DraftStore", "draft.DraftCheck", "draft.Sending", "draft.SendRecording", "draft.SentStore",
 					"review.Reviews", "review.Decisions", "review.DecisionRules", "review.DecisionStore",
 					"review.DecisionTrace", "review.DecisionRecording", "review.FirstLook", "review.Reopening",

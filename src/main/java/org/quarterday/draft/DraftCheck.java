@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.quarterday.content.WordCount;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.figures.Figures;
+import org.quarterday.people.WritingRules;
 
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,11 @@ class DraftCheck {
 
 	private final Figures figures;
 
-	DraftCheck(Figures figures) {
+	private final WritingRules rules;
+
+	DraftCheck(Figures figures, WritingRules rules) {
 		this.figures = figures;
+		this.rules = rules;
 	}
 
 	/**
@@ -42,6 +47,12 @@ class DraftCheck {
 			problems.add(new Refusal("words",
 					"The achievements have %,d characters; the most that a paper takes is %,d. Shorten them by %,d"
 						.formatted(typed.words().length(), MOST_TO_SEND, typed.words().length() - MOST_TO_SEND)));
+		}
+		int over = typed.nil() ? 0 : this.rules.ofService(serviceId).over(WordCount.of(typed.words()));
+		if (over > 0) {
+			problems.add(new Refusal("words",
+					"The achievements have %,d %s more than the committee takes. Shorten them, or ask the officer"
+						.formatted(over, (over == 1) ? "word" : "words")));
 		}
 		return problems;
 	}

@@ -57,24 +57,52 @@ public class Drafts {
 	 * than {@link #MOST_CHARACTERS}
 	 */
 	public SaveOutcome save(UUID sectionId, int expectedRevision, Typed typed, Author author) {
+		return save(sectionId, new Basis(expectedRevision, 0), typed, author);
+	}
+
+	/** As {@link #save(UUID, int, Typed, Author)}, begun with that. */
+	SaveOutcome save(UUID sectionId, Basis basis, Typed typed, Author author) {
 		requireAuthor(this.cycles.section(sectionId), author.personId());
 		requireRoom(typed);
 		Section section = hold(sectionId);
 		Draft current = load(sectionId);
 		if (current.typed().equals(typed)) {
-			return new SaveOutcome.Saved(current, false);
+			return new SaveOutcome.Saved(current, 0);
 		}
 		if (!section.state().withAuthor()) {
-			return new SaveOutcome.Late(section, keep(section, expectedRevision, typed, author));
+			return new SaveOutcome.Late(section, keep(section, basis.revision(), typed, author));
 		}
-		if (current.revision() == expectedRevision) {
-			return new SaveOutcome.Saved(write(section, current, typed, author), false);
+		if (current.revision() == basis.revision() && basis.save() == 0) {
+			return new SaveOutcome.Saved(write(section, current, typed, author), 0);
 		}
-		Typed base = this.saves.revision(sectionId, expectedRevision).map(Drafts::typed).orElse(Typed.NOTHING);
-		return Merge.of(base, current.typed(), typed)
+		return merge(section, current, basis, typed, author);
+	}
+
+	/** What was typed is kept as it was typed, whatever becomes of the merge. */
+	private SaveOutcome merge(Section section, Draft current, Basis basis, Typed typed, Author author) {
+		Typed began = began(section.id(), basis);
+		Save own = keep(section, basis.revision(), typed, author);
+		return Merge.of(began, current.typed(), typed)
 			.<SaveOutcome>map((merged) -> new SaveOutcome.Saved(
-					merged.equals(current.typed()) ? current : write(section, current, merged, author), true))
-			.orElseGet(() -> new SaveOutcome.Clash(current, keep(section, expectedRevision, typed, author)));
+					merged.equals(current.typed()) ? current : write(section, current, merged, author), own.id()))
+			.orElseGet(() -> new SaveOutcome.Clash(current, own));
+	}
+
+	/** What the author began with. */
+	Typed began(UUID sectionId, Basis basis) {
+		return ((basis.save() != 0) ? this.saves.find(sectionId, basis.save())
+				: this.saves.revision(sectionId, basis.revision()))
+			.map(Drafts::typed)
+			.orElse(Typed.NOTHING);
+	}
+
+	/**
+	 * What an author began with: a revision of the working copy, or, when a page could
+	 * not show what somebody else's save changed, the author's own last save.
+	 *
+	 * @param save 0 for none
+	 */
+	record Basis(int revision, long save) {
 	}
 
 	/**

@@ -2,10 +2,13 @@ package org.quarterday.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.quarterday.content.Hints;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.figures.FigureRow;
 import org.quarterday.page.Problems;
 
 import org.springframework.http.HttpStatus;
@@ -26,6 +29,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping({ "/task/{token}", "/sections/{id}" })
 class FormController {
+
+	/** What a button posts that accepts a hint's fix: this, and the hint's key. */
+	private static final String FIX = "fix:";
 
 	private final SectionPages pages;
 
@@ -72,10 +78,10 @@ class FormController {
 		if (!form.arrived()) {
 			throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
 		}
-		Typed typed = form.typed();
+		Typed typed = act.startsWith(FIX) ? fixed(form.typed(), act.substring(FIX.length())) : form.typed();
 		SaveOutcome outcome;
 		try {
-			outcome = this.drafts.save(access.sectionId(), form.revision(), typed, access.author());
+			outcome = this.drafts.save(access.sectionId(), form.basis(), typed, access.author());
 		}
 		catch (Refusal refusal) {
 			return refused(page(access, model), form, List.of(refusal), model);
@@ -106,7 +112,20 @@ class FormController {
 		if (!refusals.isEmpty()) {
 			return refused(page, form, refusals, saved.draft(), model);
 		}
-		return act.equals("check") ? check(page, saved.draft(), model) : "redirect:" + page.base() + "?done=saved";
+		return act.equals("check") ? check(page, saved.draft(), model)
+				: "redirect:" + page.base() + (act.startsWith(FIX) ? "#hints" : "?done=saved");
+	}
+
+	/**
+	 * The same with one hint's fix in its words, if the hint still stands there (PA9).
+	 */
+	private static Typed fixed(Typed typed, String hint) {
+		return Hints.of(typed.words(), Set.of())
+			.stream()
+			.filter((each) -> each.isFixable() && each.key().equals(hint))
+			.findFirst()
+			.map((each) -> new Typed(each.applyTo(typed.words()), typed.figures(), typed.nilReason()))
+			.orElse(typed);
 	}
 
 	@PostMapping("/send")
@@ -149,6 +168,11 @@ class FormController {
 		model.addAttribute("form",
 				this.views.form(page, revision, typed, nil, this.drafts.load(page.section().id()).savedAt()));
 		model.addAttribute("saveCount", this.saves.count(page.section().id()));
+		List<FigureRow> rows = this.views.rows(page, typed);
+		Advice advice = this.views.advice(page, typed, rows);
+		model.addAttribute("advice", advice);
+		model.addAttribute("tasks",
+				this.views.tasks(page, typed, rows, advice, this.sending.problems(page.section().id(), typed)));
 		return "draft/form";
 	}
 
@@ -173,7 +197,7 @@ class FormController {
 
 	private String check(SectionPage page, Draft draft, Model model) {
 		model.addAttribute("draft", draft);
-		model.addAttribute("questions", this.views.questions(page, draft.typed()));
+		model.addAttribute("advice", this.views.advice(page, draft.typed(), this.views.rows(page, draft.typed())));
 		model.addAttribute("preview", this.views.preview(page, draft.typed(), 2));
 		return "draft/check";
 	}

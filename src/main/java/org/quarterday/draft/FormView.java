@@ -12,9 +12,10 @@ import org.quarterday.figures.Summary;
  * @param saved such as "14:02"; empty while nothing was saved
  * @param lastQuarter last quarter's text as it printed, HTML; empty when there is none
  * @param lastQuarterName such as "Q4 2025/26"
+ * @param nilConsequence what the paper does with a section that has nothing to report
  */
 record FormView(int revision, Typed typed, boolean nil, List<FigureField> figures, String saved, String lastQuarter,
-		String lastQuarterName) {
+		String lastQuarterName, String nilConsequence) {
 
 	/** The sentence that the figures make in the paper (FG8). */
 	public String sentence() {

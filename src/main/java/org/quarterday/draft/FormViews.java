@@ -12,15 +12,17 @@ import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
-import org.quarterday.figures.Claims;
 import org.quarterday.figures.FigureRow;
 import org.quarterday.figures.Figures;
 import org.quarterday.paper.FigureTables;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.SectionPreview;
+
+import org.quarterday.people.Writing;
 
 import org.springframework.stereotype.Component;
 
@@ -38,10 +40,13 @@ class FormViews {
 
 	private final Saves saves;
 
-	FormViews(Cycles cycles, Figures figures, Saves saves) {
+	private final Advising advising;
+
+	FormViews(Cycles cycles, Figures figures, Saves saves, Advising advising) {
 		this.cycles = cycles;
 		this.figures = figures;
 		this.saves = saves;
+		this.advising = advising;
 	}
 
 	FormView form(SectionPage page, int revision, Typed typed, boolean nil, Instant saved) {
@@ -50,7 +55,13 @@ class FormViews {
 			fields.add(FigureField.of(fields.size() + 1, row));
 		}
 		return new FormView(revision, typed, nil, fields, time(saved), lastQuarter(page),
-				page.cycle().quarter().previous().toString());
+				page.cycle().quarter().previous().toString(), nilConsequence(page));
+	}
+
+	private String nilConsequence(SectionPage page) {
+		Writing writing = this.advising.writing(page);
+		return writing.nilPrinted() ? "The paper will then say: “%s”".formatted(writing.nilWords())
+				: "The paper then leaves this section out, unless it has figures.";
 	}
 
 	List<FigureRow> rows(SectionPage page, Typed typed) {
@@ -58,12 +69,16 @@ class FormViews {
 	}
 
 	/** What the author should look at again; none of it keeps the section from going. */
-	List<String> questions(SectionPage page, Typed typed) {
-		List<FigureRow> rows = rows(page, typed);
-		List<String> questions = new ArrayList<>();
-		rows.forEach((row) -> row.warnings().forEach((warning) -> questions.add(row.code() + ": " + warning)));
-		questions.addAll(Claims.challenge(typed.words(), rows));
-		return questions;
+	Advice advice(SectionPage page, Typed typed, List<FigureRow> rows) {
+		return this.advising.of(page, typed, rows);
+	}
+
+	/** How far the parts are. */
+	List<Task> tasks(SectionPage page, Typed typed, List<FigureRow> rows, Advice advice, List<Refusal> problems) {
+		boolean untouched = page.back() != null && this.saves.latest(page.section().id(), Save.Kind.SENT)
+			.map((sent) -> Drafts.typed(sent).equals(typed))
+			.orElse(false);
+		return TaskList.of(typed, rows, problems, advice, untouched);
 	}
 
 	/** The section as it will print, with its true numbers; escaped HTML. */

@@ -49,24 +49,25 @@ class LiveController {
 		}
 		SaveOutcome outcome;
 		try {
-			outcome = this.drafts.save(access.sectionId(), form.revision(), form.typed(), access.author());
+			outcome = this.drafts.save(access.sectionId(), form.basis(), form.typed(), access.author());
 		}
 		catch (Refusal refusal) {
-			return new Answer("refused", refusal.getMessage(), form.revision(), null, null);
+			return new Answer("refused", refusal.getMessage(), form.revision(), 0, null, null);
 		}
 		if (outcome instanceof SaveOutcome.Saved saved) {
 			Map<String, String> fields = saved.merged() ? TypedForm.fields(saved.draft().typed(), form.codes()) : null;
-			return new Answer("saved", FormViews.time(saved.draft().savedAt()), saved.draft().revision(), null, fields);
+			return new Answer("saved", FormViews.time(saved.draft().savedAt()), saved.draft().revision(), saved.kept(),
+					null, fields);
 		}
 		if (outcome instanceof SaveOutcome.Clash clash) {
-			return new Answer("clash", "Somebody else saved another text. Yours is kept beside it.", form.revision(),
+			return new Answer("clash", "Somebody else saved another text. Yours is kept beside it.", form.revision(), 0,
 					access.base() + "/compare?save=" + clash.own().id(), null);
 		}
 		SaveOutcome.Late late = (SaveOutcome.Late) outcome;
 		return new Answer("late",
 				"This section is %s: it can no longer be changed. What you typed since is kept."
 					.formatted(late.section().state().label().toLowerCase(java.util.Locale.UK)),
-				form.revision(), access.base() + "/saves/" + late.own().id() + "?late", null);
+				form.revision(), 0, access.base() + "/saves/" + late.own().id() + "?late", null);
 	}
 
 	/** How the figures stand as typed; saves nothing. */
@@ -96,11 +97,13 @@ class LiveController {
 	 *
 	 * @param state saved, clash, late or refused
 	 * @param words the time of saving, or what to tell the author
+	 * @param base the save that holds exactly what was sent, when somebody else's was
+	 * taken in; 0 otherwise
 	 * @param address where to go on; null when saved
 	 * @param fields all fields, when somebody else's save of other fields was taken in;
 	 * otherwise null
 	 */
-	record Answer(String state, String words, int revision, String address, Map<String, String> fields) {
+	record Answer(String state, String words, int revision, long base, String address, Map<String, String> fields) {
 	}
 
 	/** All measures as typed, and the sentence that they make in the paper (FG8). */

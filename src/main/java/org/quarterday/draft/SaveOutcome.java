@@ -9,9 +9,15 @@ public sealed interface SaveOutcome {
 	/**
 	 * It is the working copy now.
 	 *
-	 * @param merged whether somebody else's save of other fields was taken in
+	 * @param kept 0, or the save that holds exactly what this author typed when somebody
+	 * else's save of other parts was taken in
 	 */
-	record Saved(Draft draft, boolean merged) implements SaveOutcome {
+	record Saved(Draft draft, long kept) implements SaveOutcome {
+
+		boolean merged() {
+			return this.kept != 0;
+		}
+
 	}
 
 	/**

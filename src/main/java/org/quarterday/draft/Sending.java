@@ -43,9 +43,14 @@ public class Sending {
 	 */
 	@Transactional(readOnly = true)
 	public List<Refusal> problems(UUID sectionId) {
+		return problems(sectionId, this.drafts.load(sectionId).typed());
+	}
+
+	/** As {@link #problems(UUID)}, of what is typed and may not be saved yet. */
+	@Transactional(readOnly = true)
+	List<Refusal> problems(UUID sectionId, Typed typed) {
 		Section section = this.cycles.section(sectionId);
-		return this.check.problems(section.serviceId(), this.cycles.get(section.cycleId()).quarter(),
-				this.drafts.load(sectionId).typed());
+		return this.check.problems(section.serviceId(), this.cycles.get(section.cycleId()).quarter(), typed);
 	}
 
 	/** What was typed but cannot be read: said on every save, not only when sending. */

@@ -37,9 +37,18 @@ final class TypedForm {
 		return this.form.containsKey("nil");
 	}
 
+	/** What the author began with. */
+	Drafts.Basis basis() {
+		return new Drafts.Basis(revision(), number("base"));
+	}
+
 	int revision() {
+		return (int) number("revision");
+	}
+
+	private long number(String name) {
 		try {
-			return Integer.parseInt(text("revision"));
+			return Long.parseLong(text(name));
 		}
 		catch (NumberFormatException ex) {
 			return 0;

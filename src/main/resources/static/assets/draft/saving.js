@@ -10,12 +10,41 @@ let stopped = false;
 let saving = false;
 let timer;
 
+/** Puts the cursor where it was among words that changed around it. */
+const around = (before, after, place) => {
+	let same = 0;
+	while (same < place && before[same] === after[same]) {
+		same++;
+	}
+	return same === place ? place : Math.max(same, after.length - (before.length - place));
+};
+
+/**
+ * Takes over what somebody else's save changed. If anything was typed since, nothing is touched: the next save is then
+ * based on what this page sent last, and the server brings both together.
+ */
+const takeIn = (answer, sent) => {
+	const untouched = !answer.fields || [...body((name) => name !== "revision" && name !== "base" && name !== "_csrf")]
+		.every(([name, value]) => (sent.get(name) ?? "") === value);
+	field("revision").value = answer.revision;
+	field("base").value = untouched ? "" : answer.base;
+	if (answer.fields && untouched) {
+		const box = document.activeElement;
+		const held = box.form === form && box.name && box.tagName === "TEXTAREA" ? [box.value, box.selectionStart] : null;
+		if (Boolean(answer.fields.nilReason) !== Boolean(sent.get("nil") && sent.get("nilReason"))) {
+			field("nil").click();
+		}
+		fill(Object.entries(answer.fields));
+		if (held && box.value !== held[0]) {
+			const place = around(held[0], box.value, held[1]);
+			box.setSelectionRange(place, place);
+		}
+	}
+};
+
 const saved = async (answer, sent) => {
 	if (answer.state === "saved") {
-		field("revision").value = answer.revision;
-		if (answer.fields) {
-			fill(Object.entries(answer.fields), (field, name) => field !== document.activeElement && (sent.get(name) ?? "") === field.value);
-		}
+		takeIn(answer, sent);
 		if (!dirty) {
 			await dropCopy();
 		}

@@ -198,19 +198,21 @@ class FormJourney {
 		second.fill("#words", "The second text of two.");
 		assertThat(second.locator("#saved")).containsText("Somebody else saved another text");
 		second.click("text=Compare both texts");
+		assertThat(second.locator(".qd-merge__choice")).hasCount(1);
 		assertThat(second.locator("main")).containsText("The first text of two.");
 		assertThat(second.locator("main")).containsText("The second text of two.");
 		Browser.picture(second, "form-compare-1280");
 		Browser.accessible(second);
-		second.check("#pick-both");
-		second.fill("#words", "The first and the second text.");
 		button(second, "Save my choice").click();
-		assertThat(second.locator("#words")).hasValue("The first and the second text.");
+		assertThat(second.locator("#words")).hasValue("The first text of two.\n\nThe second text of two.");
 		second.click("text=Earlier saves");
 		assertThat(second.locator("main")).containsText("The second text of two.");
 		Browser.picture(second, "form-saves-1280");
 		Browser.accessible(second);
-		second.locator("tbody tr", new Page.LocatorOptions().setHasText("The first text of two.")).locator("a").click();
+		second.locator("tbody tr", new Page.LocatorOptions().setHasText("The first text of two."))
+			.locator("a")
+			.last()
+			.click();
 		Browser.accessible(second);
 		button(second, "Bring this text back").click();
 		assertThat(second.locator("#words")).hasValue("The first text of two.");
@@ -226,6 +228,22 @@ class FormJourney {
 		assertThat(second.locator("#saved")).containsText("together with what somebody else changed");
 		assertThat(second.locator("#words")).hasValue("Only the words.");
 		assertThat(this.council.get(Drafts.class).load(this.section).typed().words()).isEqualTo("Only the words.");
+	}
+
+	@Test
+	void twoTabsThatChangeDifferentItemsAreMergedAndTheCursorStays() {
+		Page first = visit(1280);
+		first.fill("#words", "One.\n\nTwo.");
+		assertThat(first.locator("#saved")).hasText("Saved 10:00");
+		Page second = visit(1280);
+		first.fill("#words", "One, longer.\n\nTwo.");
+		assertThat(first.locator("#saved")).hasText("Saved 10:00");
+		first.waitForTimeout(3500);
+		second.locator("#words").press("Control+End");
+		second.keyboard().type(" And more");
+		assertThat(second.locator("#saved")).containsText("together with what somebody else changed");
+		second.keyboard().type(" to say.");
+		assertThat(second.locator("#words")).hasValue("One, longer.\n\nTwo. And more to say.");
 	}
 
 	@Test

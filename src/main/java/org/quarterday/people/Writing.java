@@ -1,0 +1,53 @@
+package org.quarterday.people;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a committee asks of its authors' words (C3, C11, C12). Limits are counted, never
+ * cut (LK6).
+ *
+ * @param softWords from here on the form says that it is getting long; null for none
+ * @param hardWords a longer section is not sent; null for none
+ * @param nilPrinted whether a section with nothing to report prints at all
+ * @param nilWords the agreed sentence of a section with nothing to report
+ * @param shortForms short forms that need no explanation, with spaces between
+ */
+public record Writing(Integer softWords, Integer hardWords, boolean nilPrinted, String nilWords, String shortForms) {
+
+	/** What prints when the committee agreed on nothing else. */
+	public static final String USUAL_NIL = "There is nothing to report for this quarter.";
+
+	public static final Writing DEFAULT = new Writing(null, null, true, USUAL_NIL, "");
+
+	public Writing {
+		nilWords = (nilWords == null || nilWords.isBlank()) ? USUAL_NIL : nilWords.strip();
+		shortForms = (shortForms != null) ? shortForms.strip() : "";
+	}
+
+	/** The short forms, each for itself. */
+	public Set<String> known() {
+		Set<String> known = new TreeSet<>(java.util.Arrays.asList(this.shortForms.split("[\\s,;]+")));
+		known.remove("");
+		return known;
+	}
+
+	/** By how many words a text is longer than may be sent; 0 when it is not. */
+	public int over(int words) {
+		return (this.hardWords != null) ? Math.max(0, words - this.hardWords) : 0;
+	}
+
+	/** How long a text is, and what that means, for the line below it. */
+	public String lengthWords(int words) {
+		String count = "%,d %s".formatted(words, (words == 1) ? "word" : "words");
+		if (over(words) > 0) {
+			return "%s: %,d too many to send (the most is %,d)".formatted(count, over(words), this.hardWords);
+		}
+		if (this.softWords != null && words > this.softWords) {
+			return "%s: the committee asks for %,d or fewer".formatted(count, this.softWords);
+		}
+		Integer limit = (this.softWords != null) ? this.softWords : this.hardWords;
+		return (limit != null) ? "%s of %,d".formatted(count, limit) : count;
+	}
+
+}

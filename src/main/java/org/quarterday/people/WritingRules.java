@@ -1,0 +1,75 @@
+package org.quarterday.people;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.quarterday.cycle.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each committee asks of its authors' words. */
+@Service
+@Transactional
+public class WritingRules {
+
+	private final JdbcClient jdbc;
+
+	public WritingRules(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A committee's rules. */
+	@Transactional(readOnly = true)
+	public Writing of(String committeeId) {
+		return find("select * from committee_writing where committee_id = ?", committeeId);
+	}
+
+	/** The rules of the committee that a service reports to. */
+	@Transactional(readOnly = true)
+	public Writing ofService(String serviceId) {
+		return find("""
+				select w.* from committee_writing w join service s on s.committee_id = w.committee_id
+				where s.id = ?""", serviceId);
+	}
+
+	/**
+	 * Changes a committee's rules.
+	 * @throws Refusal naming the field that is wrong
+	 */
+	public void save(String committeeId, Writing writing) {
+		limit("softWords", writing.softWords());
+		limit("hardWords", writing.hardWords());
+		if (writing.softWords() != null && writing.hardWords() != null && writing.softWords() > writing.hardWords()) {
+			throw new Refusal("hardWords", "The most words must not be fewer than the number to aim for");
+		}
+		this.jdbc
+			.sql("""
+					insert into committee_writing (committee_id, soft_words, hard_words, nil_printed, nil_words, short_forms)
+					values (?, ?, ?, ?, ?, ?)
+					on conflict (committee_id) do update set soft_words = excluded.soft_words,
+						hard_words = excluded.hard_words, nil_printed = excluded.nil_printed,
+						nil_words = excluded.nil_words, short_forms = excluded.short_forms""")
+			.params(Arrays.asList(committeeId, writing.softWords(), writing.hardWords(), writing.nilPrinted(),
+					writing.nilWords(), writing.shortForms()))
+			.update();
+	}
+
+	private static void limit(String field, Integer words) {
+		if (words != null && words < 1) {
+			throw new Refusal(field, "Enter a number of words, such as 800, or leave it empty");
+		}
+	}
+
+	private Writing find(String sql, String id) {
+		Optional<Writing> writing = this.jdbc.sql(sql)
+			.param(id)
+			.query((row, number) -> new Writing(row.getObject("soft_words", Integer.class),
+					row.getObject("hard_words", Integer.class), row.getBoolean("nil_printed"),
+					row.getString("nil_words"), row.getString("short_forms")))
+			.optional();
+		return writing.orElse(Writing.DEFAULT);
+	}
+
+}
