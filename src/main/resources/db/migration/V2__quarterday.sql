@@ -32,13 +32,11 @@ create table committee (
 	stages         jsonb   not null default '{}'         -- overrides of TT2, working days before the meeting
 );
 
--- What a committee asks of its authors' words; no row: no limits, a nil prints the usual sentence (C3, C11).
+-- What a committee asks of its authors' words; no row: no limits (C11).
 create table committee_writing (
 	committee_id text primary key references committee,
 	soft_words   int,                              -- from here on the form says that it is getting long
 	hard_words   int,                              -- a longer section is not sent
-	nil_printed  boolean not null default true,    -- false: a section with nothing to report is left out
-	nil_words    text    not null default '',      -- empty: the usual sentence
 	short_forms  text    not null default ''       -- short forms that need no explanation, with spaces between
 );
 

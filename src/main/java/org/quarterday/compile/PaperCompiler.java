@@ -119,10 +119,19 @@ public class PaperCompiler {
 						this.sections.wording(cycle, sections.get(section.id()))));
 			}
 			else if (sections.containsKey(section.id())) {
-				services.add(this.sections.approved(cycle, section, new ArrayList<>(), rows));
+				add(services, this.sections.approved(cycle, section, new ArrayList<>(), rows));
 			}
 		}
 		return this.guide.add(cycleId, paper(cycle, services, false), rows);
+	}
+
+	/**
+	 * A nil for which the committee prints nothing is left out, unless it has figures.
+	 */
+	private static void add(List<ServiceSection> services, ServiceSection section) {
+		if (!section.content().isEmpty() || !section.tables().isEmpty() || !section.gap().isEmpty()) {
+			services.add(section);
+		}
 	}
 
 	private Compilation compile(UUID cycleId, boolean draft) {
@@ -133,7 +142,7 @@ public class PaperCompiler {
 		List<FigureRow> rows = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
-				services.add(this.sections.approved(cycle, section, claims, rows));
+				add(services, this.sections.approved(cycle, section, claims, rows));
 			}
 			else if (section.state() != SectionState.EXCUSED) {
 				Gap gap = this.sections.gap(cycle, section);

@@ -1,12 +1,14 @@
 package org.quarterday.compile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.quarterday.content.Content;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.GapWordings;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
@@ -42,16 +44,17 @@ class SectionCompiler {
 	}
 
 	/**
-	 * The words and figures that were approved last.
+	 * The words and figures that were approved last; for a nil the figures and the agreed
+	 * sentence (C3).
 	 * @param findings takes what the figures do not bear out (FG8)
 	 * @param all takes the figures
 	 */
 	ServiceSection approved(ReportingCycle cycle, Section section, List<Finding> findings, List<FigureRow> all) {
-		if (section.nil()) {
-			return new ServiceSection(section.serviceName(), Content.EMPTY, List.of(),
-					this.wordings.of(cycle.committeeId()).nil());
+		Optional<Save> approved = this.saves.latest(section.id(), Save.Kind.APPROVED);
+		if (section.nil() && approved.isEmpty()) {
+			return place(section.serviceName(), this.wordings.of(cycle.committeeId()).nil());
 		}
-		Save save = this.saves.latest(section.id(), Save.Kind.APPROVED)
+		Save save = approved
 			.orElseThrow(() -> new IllegalStateException("An approved section has no approved text: " + section.id()));
 		List<FigureRow> rows = this.figures.view(section.serviceId(), cycle.quarter(),
 				TypedFigures.fromJson(save.figures()));
@@ -64,7 +67,7 @@ class SectionCompiler {
 						FigureTables.of(section.serviceName(), cycle.quarter(), rows,
 								this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)),
 						cycle.quarter(), rows),
-				"");
+				section.nil() ? this.wordings.of(cycle.committeeId()).nil() : "");
 	}
 
 	/** A figure that was restated since, here or in what it is compared with (FG9). */

@@ -2,8 +2,8 @@ package org.quarterday.console;
 
 import java.security.Principal;
 
-import org.quarterday.compile.GapWordings;
-import org.quarterday.compile.GapWordings.Wordings;
+import org.quarterday.cycle.GapWordings;
+import org.quarterday.cycle.GapWordings.Wordings;
 import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;

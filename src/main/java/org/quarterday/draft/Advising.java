@@ -10,6 +10,7 @@ import org.quarterday.content.Saves;
 import org.quarterday.content.Unchanged;
 import org.quarterday.content.WordCount;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapWordings;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.figures.Claims;
 import org.quarterday.figures.FigureRow;
@@ -30,14 +31,17 @@ class Advising {
 
 	private final WritingRules rules;
 
-	Advising(Cycles cycles, Saves saves, WritingRules rules) {
+	private final GapWordings wordings;
+
+	Advising(Cycles cycles, Saves saves, WritingRules rules, GapWordings wordings) {
 		this.cycles = cycles;
 		this.saves = saves;
 		this.rules = rules;
+		this.wordings = wordings;
 	}
 
 	Advice of(SectionPage page, Typed typed, List<FigureRow> rows) {
-		Writing writing = writing(page);
+		Writing writing = this.rules.of(page.cycle().committeeId());
 		int words = WordCount.of(typed.words());
 		List<String> questions = new ArrayList<>();
 		rows.forEach((row) -> row.warnings().forEach((warning) -> questions.add(row.code() + ": " + warning)));
@@ -47,9 +51,9 @@ class Advising {
 				writing.over(words) > 0);
 	}
 
-	/** What the committee asks of its authors' words. */
-	Writing writing(SectionPage page) {
-		return this.rules.of(page.cycle().committeeId());
+	/** What the paper prints for a nil; empty when it leaves it out (C3). */
+	String nilWords(SectionPage page) {
+		return this.wordings.of(page.cycle().committeeId()).nil();
 	}
 
 	/** What stands word for word in this quarter and in the two before it. */

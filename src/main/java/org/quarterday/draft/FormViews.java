@@ -22,8 +22,6 @@ import org.quarterday.paper.FigureTables;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.SectionPreview;
 
-import org.quarterday.people.Writing;
-
 import org.springframework.stereotype.Component;
 
 /** Shows what is typed: as the form, and as the paper will print it. */
@@ -59,9 +57,9 @@ class FormViews {
 	}
 
 	private String nilConsequence(SectionPage page) {
-		Writing writing = this.advising.writing(page);
-		return writing.nilPrinted() ? "The paper will then say: “%s”".formatted(writing.nilWords())
-				: "The paper then leaves this section out, unless it has figures.";
+		String words = this.advising.nilWords(page);
+		return words.isEmpty() ? "The paper then leaves this section out, unless it has figures."
+				: "The paper will then say: “%s”".formatted(words);
 	}
 
 	List<FigureRow> rows(SectionPage page, Typed typed) {
@@ -83,13 +81,15 @@ class FormViews {
 
 	/** The section as it will print, with its true numbers; escaped HTML. */
 	String preview(SectionPage page, Typed typed, int headingLevel) {
-		return print(page.cycle(), page.section(), typed, rows(page, typed), headingLevel);
+		String gap = typed.nil() ? this.advising.nilWords(page) : "";
+		return print(page.cycle(), page.section(), typed, rows(page, typed), gap, headingLevel);
 	}
 
-	private String print(ReportingCycle cycle, Section section, Typed typed, List<FigureRow> rows, int headingLevel) {
+	private String print(ReportingCycle cycle, Section section, Typed typed, List<FigureRow> rows, String gap,
+			int headingLevel) {
 		Content content = typed.nil() ? Content.EMPTY : ContentParser.fromTyped(typed.words());
 		return HtmlWriter.section(SectionPreview.of(cycle, this.cycles.sections(cycle.id()), section, content,
-				FigureTables.of(section.serviceName(), cycle.quarter(), rows)), headingLevel);
+				FigureTables.of(section.serviceName(), cycle.quarter(), rows), gap), headingLevel);
 	}
 
 	/** What the same service reported a quarter ago, beside the empty box (FG4). */
@@ -102,7 +102,7 @@ class FormViews {
 				.filter((section) -> section.serviceId().equals(page.section().serviceId()))
 				.findFirst()
 				.flatMap((section) -> this.saves.latest(section.id(), Save.Kind.APPROVED)
-					.map((save) -> print(last, section, Drafts.typed(save), List.of(), 3))))
+					.map((save) -> print(last, section, Drafts.typed(save), List.of(), "", 3))))
 			.orElse("");
 	}
 

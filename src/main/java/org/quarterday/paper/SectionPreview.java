@@ -26,11 +26,20 @@ public final class SectionPreview {
 	 */
 	public static Paper.Part of(ReportingCycle cycle, List<Section> sections, Section own, Content content,
 			List<Paper.FigureTable> tables) {
+		return of(cycle, sections, own, content, tables, "");
+	}
+
+	/**
+	 * As {@link #of(ReportingCycle, List, Section, Content, List)}.
+	 * @param gap what the paper says in place of words, or empty
+	 */
+	public static Paper.Part of(ReportingCycle cycle, List<Section> sections, Section own, Content content,
+			List<Paper.FigureTable> tables, String gap) {
 		String mark = UUID.randomUUID().toString();
 		List<PaperSource.ServiceSection> services = new ArrayList<>();
 		for (Section section : sections) {
 			if (section.id().equals(own.id())) {
-				services.add(new PaperSource.ServiceSection(mark, content, tables, ""));
+				services.add(new PaperSource.ServiceSection(mark, content, tables, gap));
 			}
 			else if (section.state() != SectionState.EXCUSED) {
 				services.add(new PaperSource.ServiceSection(section.serviceName(), Content.EMPTY));

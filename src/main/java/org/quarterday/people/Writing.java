@@ -1,33 +1,28 @@
 package org.quarterday.people;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a committee asks of its authors' words (C3, C11, C12). Limits are counted, never
- * cut (LK6).
+ * What a committee asks of its authors' words (C11, C12). Limits are counted, never cut
+ * (LK6).
  *
  * @param softWords from here on the form says that it is getting long; null for none
  * @param hardWords a longer section is not sent; null for none
- * @param nilPrinted whether a section with nothing to report prints at all
- * @param nilWords the agreed sentence of a section with nothing to report
  * @param shortForms short forms that need no explanation, with spaces between
  */
-public record Writing(Integer softWords, Integer hardWords, boolean nilPrinted, String nilWords, String shortForms) {
+public record Writing(Integer softWords, Integer hardWords, String shortForms) {
 
-	/** What prints when the committee agreed on nothing else. */
-	public static final String USUAL_NIL = "There is nothing to report for this quarter.";
-
-	public static final Writing DEFAULT = new Writing(null, null, true, USUAL_NIL, "");
+	public static final Writing DEFAULT = new Writing(null, null, "");
 
 	public Writing {
-		nilWords = (nilWords == null || nilWords.isBlank()) ? USUAL_NIL : nilWords.strip();
 		shortForms = (shortForms != null) ? shortForms.strip() : "";
 	}
 
 	/** The short forms, each for itself. */
 	public Set<String> known() {
-		Set<String> known = new TreeSet<>(java.util.Arrays.asList(this.shortForms.split("[\\s,;]+")));
+		Set<String> known = new TreeSet<>(Arrays.asList(this.shortForms.split("[\\s,;]+")));
 		known.remove("");
 		return known;
 	}

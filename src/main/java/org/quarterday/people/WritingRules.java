@@ -44,15 +44,12 @@ public class WritingRules {
 		if (writing.softWords() != null && writing.hardWords() != null && writing.softWords() > writing.hardWords()) {
 			throw new Refusal("hardWords", "The most words must not be fewer than the number to aim for");
 		}
-		this.jdbc
-			.sql("""
-					insert into committee_writing (committee_id, soft_words, hard_words, nil_printed, nil_words, short_forms)
-					values (?, ?, ?, ?, ?, ?)
-					on conflict (committee_id) do update set soft_words = excluded.soft_words,
-						hard_words = excluded.hard_words, nil_printed = excluded.nil_printed,
-						nil_words = excluded.nil_words, short_forms = excluded.short_forms""")
-			.params(Arrays.asList(committeeId, writing.softWords(), writing.hardWords(), writing.nilPrinted(),
-					writing.nilWords(), writing.shortForms()))
+		this.jdbc.sql("""
+				insert into committee_writing (committee_id, soft_words, hard_words, short_forms)
+				values (?, ?, ?, ?)
+				on conflict (committee_id) do update set soft_words = excluded.soft_words,
+					hard_words = excluded.hard_words, short_forms = excluded.short_forms""")
+			.params(Arrays.asList(committeeId, writing.softWords(), writing.hardWords(), writing.shortForms()))
 			.update();
 	}
 
@@ -66,8 +63,7 @@ public class WritingRules {
 		Optional<Writing> writing = this.jdbc.sql(sql)
 			.param(id)
 			.query((row, number) -> new Writing(row.getObject("soft_words", Integer.class),
-					row.getObject("hard_words", Integer.class), row.getBoolean("nil_printed"),
-					row.getString("nil_words"), row.getString("short_forms")))
+					row.getObject("hard_words", Integer.class), row.getString("short_forms")))
 			.optional();
 		return writing.orElse(Writing.DEFAULT);
 	}

@@ -28,6 +28,7 @@ import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.GapWordings;
 import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
@@ -141,6 +142,20 @@ class PaperCompilerTest {
 			.startsWith("A report will follow in a supplement.", "A report will follow in a supplement.",
 					"Nothing new.");
 		assertThat(compilation.gaps()).extracting(Gap::blocks).startsWith(false, true);
+	}
+
+	@Test
+	@DisplayName("C3: a nil is left out when the committee agreed on no words for it")
+	void nilLeftOut() {
+		this.council.get(GapWordings.class).save("housing-and-community", "To follow.", "Deferred.", "");
+		approve(0, "First thing.");
+		approve(1, "");
+		this.council.jdbc()
+			.sql("update section set nil_reason = 'Quiet' where id = ?")
+			.param(this.sections.get(1).id())
+			.update();
+		assertThat(services(this.compiler.compile(this.cycle).paper())).extracting((part) -> part.heading().plain())
+			.containsExactly("Service 1", "Service 3", "Service 4", "Service 5");
 	}
 
 	@Test

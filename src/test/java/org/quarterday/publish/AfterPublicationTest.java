@@ -180,7 +180,7 @@ class AfterPublicationTest {
 				PublishedPapers.class, Corrections.class, CorrectionStore.class, CorrectionTrace.class,
 				CorrectedPapers.class, RemadePapers.class, Withdrawals.class));
 		Stream
-			.of("compile.PaperCompiler", "compile.SectionCompiler", "compile.GapWordings", "compile.CoverSheet",
+			.of("compile.PaperCompiler", "compile.SectionCompiler", "cycle.GapWordings", "compile.CoverSheet",
 					"compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary", "compile.PaperSettings",
 					"process.CompiledPapers")
 			.map(AfterPublicationTest::named)

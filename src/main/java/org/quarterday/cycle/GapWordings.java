@@ -1,11 +1,8 @@
-package org.quarterday.compile;
+package org.quarterday.cycle;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-
-import org.quarterday.cycle.GapKind;
-import org.quarterday.cycle.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,7 +24,7 @@ public class GapWordings {
 
 	private final JdbcClient jdbc;
 
-	GapWordings(JdbcClient jdbc) {
+	public GapWordings(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -36,7 +33,7 @@ public class GapWordings {
 	 *
 	 * @param gaps for each choice what the paper prints; empty for those that print
 	 * nothing
-	 * @param nil for a section with nothing to report
+	 * @param nil for a section with nothing to report; empty when it is left out (C3)
 	 */
 	public record Wordings(Map<GapKind, String> gaps, String nil) {
 	}
@@ -56,13 +53,13 @@ public class GapWordings {
 	}
 
 	/**
-	 * Replaces a committee's words.
+	 * Replaces a committee's words. Empty words for nil leave such a section out.
 	 * @throws Refusal when one is missing or too long, naming the field:
 	 * {@code toFollow}, {@code deferred} or {@code nil}
 	 */
 	public void save(String committeeId, String toFollow, String deferred, String nil) {
 		Map<String, String> words = Map.of(GapKind.TO_FOLLOW.name(), checked("toFollow", toFollow),
-				GapKind.DEFERRED.name(), checked("deferred", deferred), NIL, checked("nil", nil));
+				GapKind.DEFERRED.name(), checked("deferred", deferred), NIL, nil.isBlank() ? "" : checked("nil", nil));
 		words.forEach((kind, each) -> this.jdbc.sql("""
 				insert into gap_wording (committee_id, kind, words) values (?, ?, ?)
 				on conflict (committee_id, kind) do update set words = excluded.words""")
