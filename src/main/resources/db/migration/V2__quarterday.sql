@@ -114,6 +114,12 @@ create table section (
 create index section_by_lead on section (lead_id);
 create index section_by_reviewer on section (reviewer_id);
 
+-- How a committee chases its sections and takes late ones: CommitteeRules. No row: the defaults.
+create table committee_rules (
+	committee_id text  primary key references committee,
+	rules        jsonb not null
+);
+
 -- Every change of a running cycle's timetable, with its reason (B2, DL5).
 create table timetable_change (
 	id         bigint generated always as identity primary key,
@@ -294,6 +300,26 @@ create table invitation (
 	revoked_at timestamptz,
 	unique (section_id, person_id)
 );
+
+-- More time for one section: asked for by its author, or given by the officer (B6); an exception when late (B5).
+create table more_time (
+	id          uuid primary key,
+	section_id  uuid        not null references section,
+	round       int         not null,
+	was_due     timestamptz not null,
+	late        boolean     not null,      -- asked for after the due time: an exception
+	asked_at    timestamptz not null,
+	asked_by    text        references person, -- null: the officer gave it unasked
+	asked_via   text        not null,
+	wanted      date        not null,
+	reason      text        not null,
+	state       text        not null,      -- OPEN, GRANTED, REFUSED, LAPSED
+	decided_at  timestamptz,
+	decided_by  text        references person,
+	answer      text        not null default ''
+);
+create index more_time_by_section on more_time (section_id, asked_at);
+create unique index one_open_request on more_time (section_id) where state = 'OPEN';
 
 -- mail -------------------------------------------------------------------------------------------
 create table outbox (

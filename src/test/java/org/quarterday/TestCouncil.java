@@ -19,6 +19,7 @@ import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Reminders;
 import org.quarterday.cycle.Replanning;
 import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.RuleBook;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Stages;
 import org.quarterday.cycle.TimetableHistory;
@@ -56,7 +57,8 @@ public final class TestCouncil implements AutoCloseable {
 	 */
 	public TestCouncil(Class<?>... more) {
 		this.context.register(Database.class, Calendars.class, Cycles.class, Sections.class, Reminders.class,
-				Replanning.class, TimetableHistory.class, People.class, Committees.class, AuditTrail.class);
+				Replanning.class, RuleBook.class, TimetableHistory.class, People.class, Committees.class,
+				AuditTrail.class);
 		if (more.length > 0) {
 			this.context.register(more);
 		}

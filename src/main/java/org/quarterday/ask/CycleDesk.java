@@ -11,8 +11,6 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.cycle.Sections;
-import org.quarterday.cycle.Time;
-import org.quarterday.cycle.Words;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +31,13 @@ public class CycleDesk {
 
 	private final SectionFlow sectionFlow;
 
+	private final MoreTime moreTime;
+
 	private final AuditTrail audit;
 
-	CycleDesk(Cycles cycles, Sections sections, CycleFlow cycleFlow, SectionFlow sectionFlow, AuditTrail audit) {
+	CycleDesk(Cycles cycles, Sections sections, CycleFlow cycleFlow, SectionFlow sectionFlow, MoreTime moreTime,
+			AuditTrail audit) {
+		this.moreTime = moreTime;
 		this.cycles = cycles;
 		this.sections = sections;
 		this.cycleFlow = cycleFlow;
@@ -59,11 +61,13 @@ public class CycleDesk {
 	 * possible
 	 */
 	public void extend(UUID cycleId, UUID sectionId, LocalDate day, String officer) {
-		Section before = of(cycleId, sectionId);
-		this.sections.extended(sectionId, Time.at(day, Time.DUE));
-		this.audit.record(officer, "sign-in", "ask.extended", cycleId, sectionId,
-				"from %s to %s".formatted(Words.day(Time.date(before.draftDue())), Words.day(day)));
-		this.sectionFlow.rescheduled(sectionId);
+		extend(cycleId, sectionId, day, "", officer);
+	}
+
+	/** As {@link #extend(UUID, UUID, LocalDate, String)}, with the reason kept. */
+	public void extend(UUID cycleId, UUID sectionId, LocalDate day, String reason, String officer) {
+		this.sections.hold(sectionId);
+		this.moreTime.give(of(cycleId, sectionId), day, reason.strip(), officer);
 	}
 
 	/**

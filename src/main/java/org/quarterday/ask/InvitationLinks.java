@@ -23,7 +23,8 @@ class InvitationLinks implements LinkSource {
 	private static final Set<String> PERSONAL_ONLY = Set.of("ask-section-due", "ask-section-reminder",
 			"ask-section-nudge", "ask-section-link", "review-section-returned");
 
-	private static final Set<String> PERSONAL_IF_WRITER = Set.of("ask-section-overdue", "draft-section-receipt");
+	private static final Set<String> PERSONAL_IF_WRITER = Set.of("ask-section-overdue", "ask-time-answered",
+			"draft-section-receipt");
 
 	private final Invitations invitations;
 

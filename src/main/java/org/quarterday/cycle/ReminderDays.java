@@ -3,17 +3,17 @@ package org.quarterday.cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * On which days of one clock a reminder goes out (TT5): 5 and 2 working days before the
- * due day, on the day, then each working day late, at 08:00. A pure function.
+ * On which days of one clock something is due (TT5): the days of the committee's ladder
+ * before the due day, then the days late on which somebody is reminded or told, at 08:00.
+ * A pure function.
  */
 final class ReminderDays {
 
-	private static final Set<Integer> WORKING_DAYS_BEFORE = Set.of(5, 2, 0);
-
 	private final WorkingCalendar calendar;
+
+	private final Ladder ladder;
 
 	private final LocalDate due;
 
@@ -23,13 +23,14 @@ final class ReminderDays {
 	 * @param due the due day; one that is no working day counts as the working day before
 	 * @param end the first day on which nobody is reminded any more
 	 */
-	ReminderDays(WorkingCalendar calendar, LocalDate due, LocalDate end) {
+	ReminderDays(WorkingCalendar calendar, Ladder ladder, LocalDate due, LocalDate end) {
 		this.calendar = calendar;
+		this.ladder = ladder;
 		this.due = calendar.minusWorkingDays(due, 0);
 		this.end = end;
 	}
 
-	/** The first reminder after now. */
+	/** The first after now. */
 	Optional<Instant> next(Instant now) {
 		LocalDate day = Time.date(now);
 		if (!Time.at(day, Time.MAIL).isAfter(now)) {
@@ -48,11 +49,12 @@ final class ReminderDays {
 		if (!this.calendar.isWorkingDay(day)) {
 			return false;
 		}
-		return day.isAfter(this.due) || WORKING_DAYS_BEFORE.contains(workingDaysToDue(day));
+		return day.isAfter(this.due) ? this.ladder.actsWhenLate(workingDays(this.due, day))
+				: this.ladder.before().contains(workingDays(day, this.due));
 	}
 
-	private int workingDaysToDue(LocalDate day) {
-		return (int) day.plusDays(1).datesUntil(this.due.plusDays(1)).filter(this.calendar::isWorkingDay).count();
+	private int workingDays(LocalDate after, LocalDate to) {
+		return (int) after.plusDays(1).datesUntil(to.plusDays(1)).filter(this.calendar::isWorkingDay).count();
 	}
 
 }

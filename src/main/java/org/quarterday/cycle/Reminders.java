@@ -18,9 +18,12 @@ public class Reminders {
 
 	private final Cycles cycles;
 
-	public Reminders(Calendars calendars, Cycles cycles) {
+	private final RuleBook rules;
+
+	public Reminders(Calendars calendars, Cycles cycles, RuleBook rules) {
 		this.calendars = calendars;
 		this.cycles = cycles;
+		this.rules = rules;
 	}
 
 	/** The author's next reminder after now; empty when the author does not hold it. */
@@ -38,7 +41,9 @@ public class Reminders {
 		if (!cycle.state().live()) {
 			return Optional.empty();
 		}
-		return new ReminderDays(this.calendars.current(), Time.date(due), cycle.meeting()).next(now);
+		return new ReminderDays(this.calendars.current(), this.rules.of(cycle.committeeId()).ladder(), Time.date(due),
+				cycle.meeting())
+			.next(now);
 	}
 
 	/** What a reminder sent now says: due later, due today, or late. */

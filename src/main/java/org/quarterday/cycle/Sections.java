@@ -29,9 +29,12 @@ public class Sections {
 
 	private final Calendars calendars;
 
+	private final RuleBook rules;
+
 	private final Clock clock;
 
-	public Sections(JdbcClient jdbc, Cycles cycles, Calendars calendars, Clock clock) {
+	public Sections(JdbcClient jdbc, Cycles cycles, Calendars calendars, RuleBook rules, Clock clock) {
+		this.rules = rules;
 		this.jdbc = jdbc;
 		this.cycles = cycles;
 		this.calendars = calendars;
@@ -62,7 +65,7 @@ public class Sections {
 	 * @param by person
 	 * @param via the road, for the audit trail and the receipt
 	 * @param nilReason why there is nothing to report, or null
-	 * @throws Refusal when it was sent before, by whomever
+	 * @throws Refusal when it was sent before, by whomever, or comes too late (B5)
 	 */
 	public Section sent(UUID id, String by, String via, String nilReason) {
 		Section section = held(id);
@@ -70,6 +73,9 @@ public class Sections {
 			throw notWithAuthor(section, "sent again");
 		}
 		Instant now = Time.now(this.clock);
+		this.rules.tooLate(this.cycles.get(section.cycleId()), section, now).ifPresent((refusal) -> {
+			throw refusal;
+		});
 		update(id, """
 				state = 'SENT', sent_at = ?, sent_by = ?, sent_via = ?, nil_reason = ?, review_due = ?,
 				decided_at = null, decided_by = null, gap = null""", Time.toDb(now), by, via,

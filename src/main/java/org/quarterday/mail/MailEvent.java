@@ -27,6 +27,12 @@ public enum MailEvent {
 	SECTION_REASSIGNED("ask-section-reassigned", "Section given to somebody else", About.SECTION, Pace.SINGLE,
 			"Previous service lead", "At once"),
 
+	TIME_ASKED("ask-time-asked", "More time asked for", About.SECTION, Pace.SINGLE, "Officer", "At once", "by",
+			"wanted", "reason"),
+
+	TIME_ANSWERED("ask-time-answered", "More time granted or refused", About.SECTION, Pace.SINGLE,
+			"Service lead, and whoever asked", "At once", "granted", "words"),
+
 	CYCLE_OPENED("ask-cycle-opened", "Cycle opened", About.CYCLE, Pace.SINGLE, "Officer",
 			"The day on which the cycle opens"),
 

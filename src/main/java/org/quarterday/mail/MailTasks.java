@@ -55,9 +55,10 @@ class MailTasks {
 		return switch (row.event()) {
 			case SECTION_DUE, SECTION_REMINDER, SECTION_NUDGE ->
 				live(cycle) && section.state().withAuthor() && leads(section, row.personId());
-			case SECTION_OVERDUE, SECTION_RETURNED -> live(cycle) && section.state().withAuthor();
-			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE, REVIEW_OVERDUE ->
-				live(cycle) && section.state().withReviewer();
+			case SECTION_OVERDUE -> live(cycle) && section.overdue(this.clock.instant());
+			case TIME_ASKED, TIME_ANSWERED, SECTION_RETURNED -> live(cycle) && section.state().withAuthor();
+			case REVIEW_OVERDUE -> live(cycle) && section.reviewOverdue(this.clock.instant());
+			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE -> live(cycle) && section.state().withReviewer();
 			case SECTION_EXCUSED -> section.state() == SectionState.EXCUSED;
 			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
 			case SECTION_LINK, CYCLE_OPENED, TIMETABLE_CHANGED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK ->

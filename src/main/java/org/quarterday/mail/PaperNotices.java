@@ -37,6 +37,12 @@ public class PaperNotices {
 		queue(MailEvent.CYCLE_OPENED, this.recipients.officer(cycleId), cycleId, "", Map.of());
 	}
 
+	/** The author of a section asks its officer for more time. */
+	public void timeAsked(Section section, String request, String by, String wanted, String reason) {
+		this.outbox.queue(MailEvent.TIME_ASKED.template(), this.recipients.officer(section.cycleId()),
+				section.cycleId(), section.id(), request, Map.of("by", by, "wanted", wanted, "reason", reason));
+	}
+
 	/**
 	 * A section was sent: whoever sent it, and its lead, get the full text (LK4).
 	 * @param text everything that was sent, figures included, as plain text

@@ -4,8 +4,10 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.quarterday.cycle.CommitteeRules;
 import org.quarterday.cycle.Cycles;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,15 @@ class SectionsOfCycle {
 		this.timers = timers;
 		this.tasks = tasks;
 		this.dress = dress;
+	}
+
+	/** A committee's ladder changed. */
+	@EventListener
+	void follow(CommitteeRules.Changed change) {
+		this.cycles.openCycles()
+			.stream()
+			.filter((cycle) -> cycle.committeeId().equals(change.committeeId()))
+			.forEach((cycle) -> follow(cycle.id()));
 	}
 
 	void follow(UUID cycleId) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RemindersTest {
 
@@ -43,6 +44,19 @@ class RemindersTest {
 					"2026-05-20", "2026-05-21", "2026-05-22", "2026-05-26")
 			.endsWith("2026-06-08", "2026-06-09")
 			.doesNotContain("2026-05-25", "2026-05-16");
+	}
+
+	@DisplayName("TT5: a committee's own ladder counts at once, and its steps stand between its reminders")
+	@Test
+	void aLadderOfItsOwn() {
+		this.council.get(RuleBook.class)
+			.save("housing-and-community",
+					new CommitteeRules(new Ladder(List.of(0, 3, 10), 5, 1, 2, 7), LatePolicy.ALLOW));
+		assertThat(ladder(this.reminders::next)).startsWith("2026-04-29", "2026-05-11", "2026-05-14", "2026-05-15",
+				"2026-05-18", "2026-05-21", "2026-05-26", "2026-05-29");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Ladder(List.of(-1), 1, 1, 2, 3));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Ladder(List.of(5), 1, 2, 1, 3))
+			.withMessage("The assistant director cannot be told before the deputy");
 	}
 
 	@DisplayName("TT5: reminders go at 08:00 in London, and the next is strictly later")

@@ -87,7 +87,9 @@ class EveryMailIT {
 		town.jdbc().sql("update reporting_cycle set state = 'OPEN'").update();
 		Section section = town.section(1);
 		Sections sections = town.bean(Sections.class);
+		town.jdbc().sql("update section set draft_due = '2026-10-21 16:00Z'").update();
 		switch (event) {
+			case SECTION_OVERDUE -> town.jdbc().sql("update section set draft_due = '2026-10-01 16:00Z'").update();
 			case SECTION_RECEIPT -> sections.sent(section.id(), "lead-1", "sign-in", null);
 			case SECTION_RETURNED -> sections.returned(section.id(), "director-1");
 			case REVIEW_WAITING -> town.jdbc().sql("update section set state = 'SENT'").update();
@@ -97,7 +99,10 @@ class EveryMailIT {
 				.param(town.section(3).id())
 				.update();
 			case CYCLE_CANCELLED -> town.jdbc().sql("update reporting_cycle set state = 'CANCELLED'").update();
-			case REVIEW_REMINDER, REVIEW_OVERDUE -> town.jdbc()
+			case REVIEW_OVERDUE -> town.jdbc()
+				.sql("update section set state = 'SENT', sent_at = now(), sent_by = 'lead-1', review_due = '2026-10-01 16:00Z'")
+				.update();
+			case REVIEW_REMINDER -> town.jdbc()
 				.sql("update section set state = 'SENT', sent_at = now(), sent_by = 'lead-1', review_due = '2026-10-26 17:00Z'")
 				.update();
 			default -> {
@@ -112,7 +117,7 @@ class EveryMailIT {
 			case REVIEW_REMINDER -> "director-2";
 			case SECTION_OVERDUE -> "deputy-1";
 			case SECTION_REASSIGNED -> "lead-2";
-			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED -> "officer";
+			case TIME_ASKED, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED -> "officer";
 			default -> "lead-1";
 		};
 	}
@@ -124,11 +129,14 @@ class EveryMailIT {
 				"Repairs: not sent\nHomelessness & advice: with the reviewer", "path", "/papers/housing/2026-27/q2",
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
-		Map<String, String> more = Map.of("expires", "2026-10-05T10:00:00Z", "news", "3.2.1: 40 is now 47", "section",
-				"Allocations", "correction", "7f1f4b9e-0000-4000-8000-000000000001", "headline",
-				"The meeting has moved to Wednesday 18 November 2026", "changes",
-				"Drafts due: Wednesday 21 October 2026, now Friday 23 October 2026\nMeeting: Monday 16 November 2026, now Wednesday 18 November 2026",
-				"yours", "Allocations: please send it by 17:00 on Friday 23 October 2026");
+		Map<String, String> more = Map.ofEntries(Map.entry("wanted", "Friday 30 October 2026"),
+				Map.entry("granted", "yes"), Map.entry("words", ""), Map.entry("expires", "2026-10-05T10:00:00Z"),
+				Map.entry("news", "3.2.1: 40 is now 47"), Map.entry("section", "Allocations"),
+				Map.entry("correction", "7f1f4b9e-0000-4000-8000-000000000001"),
+				Map.entry("headline", "The meeting has moved to Wednesday 18 November 2026"),
+				Map.entry("changes",
+						"Drafts due: Wednesday 21 October 2026, now Friday 23 October 2026\nMeeting: Monday 16 November 2026, now Wednesday 18 November 2026"),
+				Map.entry("yours", "Allocations: please send it by 17:00 on Friday 23 October 2026"));
 		return event.details()
 			.stream()
 			.collect(Collectors.toMap((name) -> name, (name) -> all.getOrDefault(name, more.get(name))));

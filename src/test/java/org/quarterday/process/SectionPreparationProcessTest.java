@@ -2,10 +2,15 @@ package org.quarterday.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.quarterday.cycle.CommitteeRules;
+import org.quarterday.cycle.Ladder;
+import org.quarterday.cycle.LatePolicy;
+import org.quarterday.cycle.RuleBook;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
@@ -25,6 +30,9 @@ class SectionPreparationProcessTest extends ProcessStory {
 
 	@Autowired
 	SectionFlow flow;
+
+	@Autowired
+	RuleBook rules;
 
 	@Test
 	void approvedFirstTime() {
@@ -158,6 +166,15 @@ class SectionPreparationProcessTest extends ProcessStory {
 		this.flow.rescheduled(section);
 		assertThat(due(section, Elements.DRAFT_REMINDER_DUE)).isEqualTo("2026-10-21T08:00");
 		assertThat(task(process(section))).hasName("Draft: Service 1, Q2 2026/27, due Wed 28 Oct");
+		close(section);
+	}
+
+	@Test
+	void ladderOfTheCommitteeMovesTheReminders() {
+		UUID section = asked();
+		String committee = this.cycles.get(this.cycles.section(section).cycleId()).committeeId();
+		this.rules.save(committee, new CommitteeRules(new Ladder(List.of(3), 2, 1, 2, 3), LatePolicy.ALLOW));
+		assertThat(due(section, Elements.DRAFT_REMINDER_DUE)).isEqualTo("2026-10-16T08:00");
 		close(section);
 	}
 
