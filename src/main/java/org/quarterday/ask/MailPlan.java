@@ -12,6 +12,7 @@ import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Timetable;
 import org.quarterday.cycle.WorkingCalendar;
+import org.quarterday.mail.MailEvent;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Service;
 
@@ -49,32 +50,36 @@ public class MailPlan {
 		LocalDate due = timetable.draftsDue();
 		LocalDate decided = timetable.reviewDecided();
 		List<Planned> plan = new ArrayList<>();
-		plan.add(new Planned(today, "The cycle is open, with its timetable", "", officer));
-		plan.add(new Planned(asked, "Please write your section, with a personal link", "", leads));
+		plan.add(new Planned(MailEvent.CYCLE_OPENED, today, "The cycle is open, with its timetable", "", officer));
+		plan.add(new Planned(MailEvent.SECTION_DUE, asked, "Please write your section, with a personal link", "",
+				leads));
 		for (int before : new int[] { 5, 2, 0 }) {
-			plan.add(new Planned(calendar.minusWorkingDays(due, before), "Reminder: the section is due", NOT_SENT,
-					leads));
-			plan.add(new Planned(calendar.minusWorkingDays(decided, before), "Reminder: sections wait for your review",
-					NOT_DECIDED, reviewers));
+			plan.add(new Planned(MailEvent.SECTION_REMINDER, calendar.minusWorkingDays(due, before),
+					"Reminder: the section is due", NOT_SENT, leads));
+			plan.add(new Planned(MailEvent.REVIEW_REMINDER, calendar.minusWorkingDays(decided, before),
+					"Reminder: sections wait for your review", NOT_DECIDED, reviewers));
 		}
-		plan.add(late(calendar, due, 1, NOT_SENT, "The section is late", people(services, Service::deputyId)));
-		plan.add(late(calendar, due, 2, NOT_SENT, "The section is late", reviewers));
-		plan.add(late(calendar, due, 3, NOT_SENT, "The section is late", officer));
-		plan.add(late(calendar, due, 1, NOT_SENT, "The section is late: each working day from now on", leads));
-		plan.add(late(calendar, decided, 1, NOT_DECIDED, "The review is late",
+		plan.add(late(MailEvent.SECTION_OVERDUE, calendar, due, 1, NOT_SENT, "The section is late",
+				people(services, Service::deputyId)));
+		plan.add(late(MailEvent.SECTION_OVERDUE, calendar, due, 2, NOT_SENT, "The section is late", reviewers));
+		plan.add(late(MailEvent.SECTION_OVERDUE, calendar, due, 3, NOT_SENT, "The section is late", officer));
+		plan.add(late(MailEvent.SECTION_REMINDER, calendar, due, 1, NOT_SENT,
+				"The section is late: each working day from now on", leads));
+		plan.add(late(MailEvent.REVIEW_OVERDUE, calendar, decided, 1, NOT_DECIDED, "The review is late",
 				people(services, Service::reviewerDeputyId)));
-		plan.add(late(calendar, decided, 2, NOT_DECIDED, "The review is late", officer));
-		plan.add(new Planned(timetable.compile(), "The paper is compiled: please check it, gaps are named",
-				"the paper was not compiled before", officer));
+		plan.add(late(MailEvent.REVIEW_OVERDUE, calendar, decided, 2, NOT_DECIDED, "The review is late", officer));
+		plan.add(new Planned(MailEvent.PAPER_GAPS, timetable.compile(),
+				"The paper is compiled: please check it, gaps are named", "the paper was not compiled before",
+				officer));
 		return plan.stream()
 			.filter((mail) -> !mail.day().isBefore(today) && !mail.people().isEmpty())
 			.sorted(Comparator.comparing(Planned::day))
 			.toList();
 	}
 
-	private static Planned late(WorkingCalendar calendar, LocalDate due, int days, String onlyIf, String mail,
-			List<String> people) {
-		return new Planned(calendar.plusWorkingDays(due, days), mail, onlyIf, people);
+	private static Planned late(MailEvent event, WorkingCalendar calendar, LocalDate due, int days, String onlyIf,
+			String mail, List<String> people) {
+		return new Planned(event, calendar.plusWorkingDays(due, days), mail, onlyIf, people);
 	}
 
 	private static List<String> people(List<Service> services, Function<Service, String> part) {
@@ -84,10 +89,11 @@ public class MailPlan {
 	/**
 	 * One mail to several people, each of whom gets one of their own.
 	 *
+	 * @param event what its words are
 	 * @param onlyIf what must still be so on that day, or empty: it goes in any case
 	 * @param people ids
 	 */
-	public record Planned(LocalDate day, String mail, String onlyIf, List<String> people) {
+	public record Planned(MailEvent event, LocalDate day, String mail, String onlyIf, List<String> people) {
 	}
 
 }

@@ -102,10 +102,18 @@ public class Opening {
 	 */
 	@Transactional
 	public ReportingCycle open(String committeeId, Quarter quarter, LocalDate meeting, String officer) {
-		Timetable timetable = plan(committeeId, quarter, meeting);
-		Committee committee = this.committees.committee(committeeId);
-		ReportingCycle cycle = this.cycles.create(new NewCycle(committeeId, committee.name(), quarter, timetable,
-				committee.outline(), committee.standingText(), committee.cover(), officer, services(committeeId)));
+		return open(this.committees.committee(committeeId), quarter, meeting, officer);
+	}
+
+	/**
+	 * Opens a cycle with the outline, standing text and cover of the committee as it is
+	 * given, see {@link LastCycle#dressed}.
+	 */
+	@Transactional
+	public ReportingCycle open(Committee committee, Quarter quarter, LocalDate meeting, String officer) {
+		Timetable timetable = plan(committee.id(), quarter, meeting);
+		ReportingCycle cycle = this.cycles.create(new NewCycle(committee.id(), committee.name(), quarter, timetable,
+				committee.outline(), committee.standingText(), committee.cover(), officer, services(committee.id())));
 		this.audit.record(officer, "sign-in", "ask.opened", cycle.id(), null,
 				"%s, %s, meeting on %s".formatted(committee.name(), quarter, Words.day(meeting)));
 		this.notices.opened(cycle.id());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.quarterday.content.Save;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 class SamplePast {
 
 	private static final int NOTICE_DAYS = 5;
+
+	/** So that forecasts have something to rest on. */
+	private static final Map<String, Integer> DAYS_LATE = Map.of("housing-repairs", 7, "parks", 2);
 
 	private final Committees committees;
 
@@ -79,10 +83,12 @@ class SamplePast {
 		this.figures.measures(section.serviceId())
 			.forEach((measure) -> this.figures.result(measure.code(), quarter)
 				.ifPresent((result) -> typed.put(measure.code(), result.typedFigure())));
-		this.saves.add(new Save(0, section.id(), 1, Save.Kind.APPROVED, 1,
-				SampleWords.read("last", section.serviceId()), TypedFigures.toJson(typed), "",
-				Time.at(section.draftDue().atZone(Time.LONDON).toLocalDate(), LocalTime.NOON), section.leadId(),
-				"sign-in"));
+		LocalDate sent = this.calendars.current()
+			.plusWorkingDays(Time.date(section.draftDue()), DAYS_LATE.getOrDefault(section.serviceId(), 0));
+		for (Save.Kind kind : List.of(Save.Kind.SENT, Save.Kind.APPROVED)) {
+			this.saves.add(new Save(0, section.id(), 1, kind, 1, SampleWords.read("last", section.serviceId()),
+					TypedFigures.toJson(typed), "", Time.at(sent, LocalTime.NOON), section.leadId(), "sign-in"));
+		}
 	}
 
 }

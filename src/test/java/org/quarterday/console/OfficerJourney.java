@@ -1,0 +1,226 @@
+package org.quarterday.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.quarterday.TestDatabase;
+import org.quarterday.cycle.Body;
+import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Sections;
+import org.quarterday.cycle.Stages;
+import org.quarterday.cycle.Time;
+import org.quarterday.cycle.Words;
+import org.quarterday.mail.MailRecord;
+import org.quarterday.mail.Outbox;
+import org.quarterday.page.Browser;
+import org.quarterday.people.Committee;
+import org.quarterday.people.Committees;
+import org.quarterday.people.Service;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The officer's day on the sample: the board and what follows from it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficerJourney {
+
+	private static final String PASSWORD = "correct horse battery";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Cycles cycles;
+
+	@Autowired
+	Sections sections;
+
+	@Autowired
+	Outbox outbox;
+
+	@Autowired
+	Committees committees;
+
+	@Autowired
+	Calendars calendars;
+
+	@Autowired
+	Clock clock;
+
+	private Browser browser;
+
+	private UUID cycle;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		registry.add("quarterday.sample", () -> "true");
+		registry.add("quarterday.sample-password", () -> PASSWORD);
+		registry.add("quarterday.mailbox", () -> "true");
+	}
+
+	@BeforeAll
+	void open() {
+		this.browser = new Browser("http://localhost:" + this.port);
+		this.cycle = this.cycles.openCycles().get(0).id();
+	}
+
+	@AfterEach
+	void leave() {
+		this.browser.leave();
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	void nudgesAndGivesTwoDaysByOneClickAndTakesThemBack() {
+		Page page = signIn(1280, true);
+		both(page, "officer-board");
+		button(page, "Nudge Service Lead, Housing Repairs about Housing Repairs").click();
+		assertThat(page.locator(".govuk-notification-banner--success"))
+			.containsText("gets a mail about Housing Repairs");
+		assertThat(this.outbox.ofSection(section("housing-repairs").id())).extracting(MailRecord::template)
+			.contains("ask-section-nudge");
+		button(page, "Nudge Service Lead, Housing Repairs about Housing Repairs").click();
+		assertThat(page.locator(".govuk-error-summary")).containsText("within this hour");
+		both(page, "officer-section-refused");
+		page.navigate("/board?show=AUTHOR");
+		LocalDate due = Time.date(section("contact-centre").draftDue());
+		button(page, "+2 days for Customer Contact Centre").click();
+		assertThat(Time.date(section("contact-centre").draftDue()))
+			.isEqualTo(this.calendars.current().plusWorkingDays(due, 2));
+		assertThat(page.url()).endsWith("/board?show=AUTHOR&cycle=&with=&words=");
+		both(page, "officer-undo");
+		button(page, "Take it back").click();
+		assertThat(Time.date(section("contact-centre").draftDue())).isEqualTo(due);
+	}
+
+	@Test
+	void showsWhatChangesWhileOneWatchesButNeverUnderOnesHands() {
+		Page page = signIn(1280, true);
+		page.navigate("/cycles/" + this.cycle);
+		page.locator("summary:has-text('More')").first().click();
+		Section parks = section("parks");
+		this.sections.started(parks.id(), parks.leadId());
+		page.waitForResponse((answer) -> answer.url().endsWith("/live") && answer.status() == 200, () -> look(page));
+		assertThat(row(page, "Parks and Open Spaces").locator(".qd-status--asked")).isVisible();
+		page.locator("summary:has-text('More')").first().click();
+		page.locator("h1").click();
+		page.evaluate("document.activeElement.blur()");
+		look(page);
+		assertThat(row(page, "Parks and Open Spaces").locator(".qd-status--drafting")).isVisible();
+		assertThat(page.locator("[data-live-status]")).containsText("Something changed at");
+		page.waitForResponse((answer) -> answer.url().endsWith("/live") && answer.status() == 304, () -> look(page));
+		both(page, "officer-cycle");
+	}
+
+	/** What the browser says when one comes back to the tab: the board looks at once. */
+	private static void look(Page page) {
+		page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+	}
+
+	@Test
+	void filtersWithoutScriptsAndReopensWithWordsForTheAuthor() {
+		Page page = signIn(375, false);
+		page.selectOption("#show", "SETTLED");
+		page.fill("#words", "archives");
+		button(page, "Show").click();
+		assertThat(page.locator(".qd-sections tbody tr")).hasCount(1);
+		page.locator(".qd-sections tbody th a").click();
+		button(page, "Reopen it").click();
+		assertThat(page.locator("#comment-error")).containsText("Say what should be changed");
+		page.fill("#comment", "Add the number of visits: “£2.4m – ŵ”");
+		button(page, "Reopen it").click();
+		assertThat(section("libraries").state()).isEqualTo(SectionState.REOPENED);
+		assertThat(page.locator("dl").first()).containsText("Reopened, with the author since");
+		Browser.picture(page, "officer-reopened-375");
+	}
+
+	@Test
+	void readsEveryMailBeforeOpeningAndNothingLeavesUntilThen() {
+		this.committees.save(new Committee("highways", "Highways", Body.COMMITTEE, Outline.NESTED, "officer", "{}",
+				"[]", Stages.DEFAULT));
+		this.committees.save(
+				new Service("bridges", "highways", "Bridges", 1, "lead-1", "lead-2", "director-1", "director-2", true));
+		int before = this.cycles.all().size();
+		Page page = signIn(1280, true);
+		page.navigate("/cycles/new");
+		both(page, "officer-open");
+		page.selectOption("#committee", "highways");
+		page.fill("#meeting", Words.date(this.calendars.current().plusWorkingDays(Time.today(this.clock), 40)));
+		button(page, "Continue").click();
+		both(page, "officer-preview");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read every mail, word for word")).click();
+		assertThat(page.locator(".qd-plan__mail").nth(1))
+			.containsText("please write the section on Bridges and send it by 17:00");
+		both(page, "officer-mails");
+		page.locator(".qd-back-button").click();
+		page.locator("table a:has-text('Assistant Director')").first().click();
+		assertThat(page.locator("h1")).hasText("What Assistant Director, Neighbourhoods would get");
+		assertThat(page.locator("main")).containsText("please approve or return the section on Bridges");
+		assertThat(this.cycles.all()).hasSize(before);
+		page.locator(".qd-back-button").click();
+		button(page, "Open the cycle and ask everyone").click();
+		assertThat(page.locator("h1")).containsText("Highways");
+		assertThat(this.cycles.all()).hasSize(before + 1);
+	}
+
+	private Page signIn(int width, boolean javaScript) {
+		Page page = this.browser.page(width, javaScript);
+		page.navigate("/login");
+		page.locator("[name=username]").fill("officer");
+		page.locator("[name=password]").fill(PASSWORD);
+		page.locator("form:has([name=username]) button").click();
+		page.navigate("/board");
+		return page;
+	}
+
+	private static com.microsoft.playwright.Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private static com.microsoft.playwright.Locator row(Page page, String service) {
+		return page.locator(".qd-sections tr:has(th:has-text('%s'))".formatted(service));
+	}
+
+	/** Axe and a picture at both widths. */
+	private static void both(Page page, String name) {
+		for (int width : new int[] { 375, 1280 }) {
+			page.setViewportSize(width, 900);
+			Browser.accessible(page);
+			Browser.picture(page, "%s-%d".formatted(name, width));
+		}
+	}
+
+	private Section section(String serviceId) {
+		return this.cycles.sections(this.cycle)
+			.stream()
+			.filter((section) -> section.serviceId().equals(serviceId))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
