@@ -1,5 +1,6 @@
 // The form of a section. Everything also works without these scripts.
 import { form } from "./draft/form.js";
+import { findItems } from "./draft/back.js";
 import { offerCopy } from "./draft/copy.js";
 import "./draft/saving.js";
 import "./draft/figures.js";
@@ -8,4 +9,5 @@ import "./draft/items.js";
 import "./draft/live.js";
 
 form.noValidate = true;
+findItems();
 offerCopy();

@@ -38,7 +38,8 @@ public final class TestPages implements AutoCloseable {
 		Class<?>[] sources = Stream.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages",
 				"draft.FormViews", "draft.Advising", "draft.LivePreviewController", "draft.FormController",
 				"draft.SavesController", "draft.CompareController", "draft.LiveController", "draft.LinkController",
-				"draft.SectionsController", "draft.SpreadsheetController", "review.ReviewController", "mail.PublicUrl")
+				"draft.SectionsController", "draft.SpreadsheetController", "draft.CommentsController",
+				"review.TalkController", "review.ReviewController", "mail.PublicUrl")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);

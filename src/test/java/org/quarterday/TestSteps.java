@@ -33,7 +33,9 @@ public final class TestSteps {
 				"review.DecisionRules", "review.DecisionStore", "review.DecisionTrace", "review.DecisionRecording",
 				"review.FirstLook", "review.Reopening", "review.SectionPieces", "review.SectionChecks", "review.Marks",
 				"review.Looks", "review.Comparisons", "review.PieceDecisions", "review.PieceViews", "review.SentViews",
-				"review.ReviewQueue", "content.Verdicts", "content.Comments", "compile.ProofOfSection")
+				"review.ReviewQueue", "content.Verdicts", "content.Comments", "compile.ProofOfSection",
+				"draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking", "review.Trail",
+				"review.PieceNames")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.addAll(List.of(more));

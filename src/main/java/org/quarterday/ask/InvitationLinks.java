@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLinks implements LinkSource {
 
-	private static final Set<String> PERSONAL_ONLY = Set.of("ask-section-due", "ask-section-reminder",
-			"ask-section-nudge", "ask-section-link", "review-section-returned");
+	private static final Set<String> PERSONAL_ONLY = Set.of("review-author-told", "ask-section-due",
+			"ask-section-reminder", "ask-section-nudge", "ask-section-link", "review-section-returned");
 
 	private static final Set<String> PERSONAL_IF_WRITER = Set.of("ask-section-overdue", "ask-time-answered",
 			"draft-section-receipt");

@@ -21,7 +21,8 @@ public final class TypedText {
 		return text.out.toString();
 	}
 
-	static String of(Item item) {
+	/** One item as light Markdown. */
+	public static String of(Item item) {
 		TypedText text = new TypedText();
 		text.item(item);
 		return text.out.toString();

@@ -36,7 +36,8 @@ class Links {
 
 	private static String path(OutboxRow row) {
 		return switch (row.event()) {
-			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE, REVIEW_OVERDUE -> "/review/" + row.sectionId();
+			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE, REVIEW_OVERDUE, REVIEWER_TOLD ->
+				"/review/" + row.sectionId();
 			case TIME_ASKED -> "/cycles/" + row.cycleId() + "/sections/" + row.sectionId();
 			case CYCLE_OPENED, PAPER_CHECK, PAPER_GAPS, DELIVERY_FAILED -> "/cycles/" + row.cycleId();
 			case CORRECTION_WAITING -> "/corrections/" + row.details().get("correction");

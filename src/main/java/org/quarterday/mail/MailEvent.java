@@ -64,6 +64,12 @@ public enum MailEvent {
 	SECTION_RETURNED("review-section-returned", "Section returned", About.SECTION, Pace.SINGLE, "Service lead",
 			"At once", "by", "comment"),
 
+	AUTHOR_TOLD("review-author-told", "Word to the author", About.SECTION, Pace.SINGLE, "Service lead",
+			"At once: a question, an edit, a decision taken back", "headline", "words", "next"),
+
+	REVIEWER_TOLD("review-reviewer-told", "Word to a reviewer", About.SECTION, Pace.SINGLE,
+			"Assistant director, officer", "At once: an answer, a request, a reopening", "headline", "words", "next"),
+
 	PAPER_GAPS("compile-paper-gaps", "Paper compiled with gaps", About.CYCLE, Pace.SINGLE, "Officer",
 			"The compile day, at 09:00, with gaps", "gaps"),
 

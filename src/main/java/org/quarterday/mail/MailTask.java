@@ -20,7 +20,8 @@ record MailTask(OutboxRow row, ReportingCycle cycle, Section section, String lin
 	}
 
 	static Instant due(MailEvent event, Section section) {
-		boolean review = event.template().startsWith("review-") && event != MailEvent.SECTION_RETURNED;
+		boolean review = event.template().startsWith("review-") && event != MailEvent.SECTION_RETURNED
+				&& event != MailEvent.AUTHOR_TOLD;
 		return (review && section.reviewDue() != null) ? section.reviewDue() : section.draftDue();
 	}
 

@@ -75,7 +75,7 @@ final class EveryLink {
 	private static String recipient(MailEvent event, Section section) {
 		return switch (event) {
 			case SECTION_OVERDUE -> section.deputyId();
-			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_OVERDUE -> section.reviewerId();
+			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_OVERDUE, REVIEWER_TOLD -> section.reviewerId();
 			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, DELIVERY_FAILED -> "officer";
 			default -> section.leadId();
 		};

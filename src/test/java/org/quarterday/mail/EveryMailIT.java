@@ -113,7 +113,7 @@ class EveryMailIT {
 
 	private static String recipient(MailEvent event) {
 		return switch (event) {
-			case REVIEW_WAITING, REVIEW_OVERDUE -> "director-1";
+			case REVIEW_WAITING, REVIEW_OVERDUE, REVIEWER_TOLD -> "director-1";
 			case REVIEW_REMINDER -> "director-2";
 			case SECTION_OVERDUE -> "deputy-1";
 			case SECTION_REASSIGNED -> "lead-2";
@@ -130,7 +130,7 @@ class EveryMailIT {
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
 		Map<String, String> more = Map.ofEntries(Map.entry("wanted", "Friday 30 October 2026"),
-				Map.entry("granted", "yes"), Map.entry("words", ""), Map.entry("expires", "2026-10-05T10:00:00Z"),
+				Map.entry("granted", "yes"), Map.entry("words", "Which of the two days?"), Map.entry("next", "please answer a question"), Map.entry("expires", "2026-10-05T10:00:00Z"),
 				Map.entry("news", "3.2.1: 40 is now 47"), Map.entry("section", "Allocations"),
 				Map.entry("correction", "7f1f4b9e-0000-4000-8000-000000000001"),
 				Map.entry("headline", "The meeting has moved to Wednesday 18 November 2026"),

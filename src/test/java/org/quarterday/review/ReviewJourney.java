@@ -112,7 +112,7 @@ class ReviewJourney {
 		Browser.accessible(page);
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.IN_REVIEW);
 		page.check("#decision");
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator("h1")).hasText("To review");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.APPROVED);
 	}
@@ -123,7 +123,7 @@ class ReviewJourney {
 		Page page = visit("director-1", width, "/review/" + this.section);
 		page.click("text=Return 1.2");
 		assertThat(page.locator("#decision-return")).isChecked();
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator(".qd-piece").nth(2).locator(".govuk-error-message"))
 			.containsText("Say what should be changed in 1.2");
 		Browser.picture(page, "review-marked-" + width);
@@ -131,10 +131,59 @@ class ReviewJourney {
 		page.getByLabel("What should be changed in 1.2?").fill("On which day?");
 		assertThat(page.locator("#marks-saved")).containsText("Your marks are kept");
 		assertThat(visit("director-1", 375, "/review/" + this.section).locator("[name=return]:checked")).hasCount(1);
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator(".govuk-notification-banner")).containsText("Service 1 is returned");
 		assertThat(this.council.get(Verdicts.class).of(this.section).get("i1").approved()).isTrue();
 		assertThat(this.council.get(Verdicts.class).of(this.section).get("i2").approved()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void theAuthorSeesWhatCameBackAndAnswersAndTheReviewerReadsIt(int width) {
+		this.council.get(Reviews.class)
+			.decide(this.section, "director-1", Decision.RETURN, "", Map.of("i2", "On which day?"));
+		Page author = this.browser.page(width);
+		author.navigate(TestPages.link("lead-1", this.section));
+		assertThat(author.locator(".qd-back")).containsText("On which day?");
+		assertThat(author.locator(".qd-back")).containsText("HR1, 1.1. If you change any of it, it is reviewed again.");
+		Browser.picture(author, "review-came-back-" + width);
+		Browser.accessible(author);
+		author.click("text=Go to it");
+		assertThat((String) author.evaluate("words.value.substring(words.selectionStart, words.selectionEnd)"))
+			.isEqualTo("The hall reopened in March.");
+		author.fill("#words", "**Repairs** – we finished 92% on time.\n\nThe hall reopened on 4 March.");
+		author.click("text=Check and send");
+		assertThat(author.locator(".qd-warnings")).containsText("1.1 was approved by The director-1. You changed it");
+		author.navigate(TestPages.link("lead-1", this.section) + "/comments");
+		author.click("text=Send answer");
+		assertThat(author.locator(".govuk-error-message")).containsText("Write your answer");
+		author.getByLabel("Your answer on 1.2").fill("On the fourth.");
+		author.click("text=Send answer");
+		assertThat(author.locator(".qd-thread__answer")).containsText("On the fourth.");
+		Browser.picture(author, "review-answer-" + width);
+		Browser.accessible(author);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void asksWithoutReturningAndSettlesIt(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.check("[name=return][value=i1]");
+		page.locator("#piece-3 summary").click();
+		page.getByLabel("Your question on 1.2").fill("Who opened it?");
+		page.locator("#piece-3").getByText("Send question").click();
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing is returned");
+		assertThat(page.locator("[name=return][value=i1]")).isChecked();
+		assertThat(page.locator("#piece-3 .qd-thread")).containsText("Who opened it?");
+		Page author = this.browser.page(width);
+		author.navigate(TestPages.link("lead-1", this.section));
+		assertThat(author.locator("main")).containsText("Who opened it?");
+		Browser.picture(author, "review-asked-" + width);
+		Browser.accessible(author);
+		page.locator("#piece-3").getByText("Settled").click();
+		assertThat(page.locator("#piece-3 .qd-thread--resolved")).containsText("resolved");
+		Browser.picture(page, "review-settled-" + width);
+		Browser.accessible(page);
 	}
 
 	@Test
@@ -145,7 +194,7 @@ class ReviewJourney {
 		page.check("[name=return][value=i2]");
 		page.getByLabel("What should be changed in 1.2?").fill("On which day?");
 		page.check("#decision-return");
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator("h1")).hasText("To review");
 		assertThat(this.council.get(Verdicts.class).of(this.section).get("i2").approved()).isFalse();
 	}
@@ -153,16 +202,16 @@ class ReviewJourney {
 	@Test
 	void aReturnWithoutACommentIsAskedForOneAndNothingTypedIsLost() {
 		Page page = visit("director-1", 1280, "/review/" + this.section);
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator("#decision-error")).isVisible();
 		page.check("#decision-return");
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator("#comment-error")).containsText("the author gets your comment by email");
 		assertThat(page.locator("#decision-return")).isChecked();
 		Browser.picture(page, "review-problems-1280");
 		Browser.accessible(page);
 		page.fill("#comment", "Say how many people came.");
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.RETURNED);
 	}
 
@@ -172,7 +221,7 @@ class ReviewJourney {
 		this.council.get(Reviews.class).decide(this.section, "director-1", Decision.APPROVE, "");
 		page.check("#decision-return");
 		page.fill("#comment", "No");
-		page.click("text=Confirm decision");
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator("main")).containsText("Service 1 was already approved by The director-1 at 10:00");
 		Browser.accessible(page);
 	}
