@@ -35,11 +35,12 @@ public final class TestPages implements AutoCloseable {
 	private final ConfigurableApplicationContext pages;
 
 	public TestPages(TestCouncil council) {
-		Class<?>[] sources = Stream.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages",
-				"draft.FormViews", "draft.Advising", "draft.LivePreviewController", "draft.FormController",
-				"draft.SavesController", "draft.CompareController", "draft.LiveController", "draft.LinkController",
-				"draft.SectionsController", "draft.SpreadsheetController", "draft.CommentsController",
-				"review.TalkController", "review.ReviewController", "mail.PublicUrl")
+		Class<?>[] sources = Stream
+			.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages", "draft.FormViews", "draft.Advising",
+					"draft.LivePreviewController", "draft.FormController", "draft.SavesController",
+					"draft.CompareController", "draft.LiveController", "draft.LinkController",
+					"draft.SectionsController", "draft.SpreadsheetController", "draft.CommentsController",
+					"review.TalkController", "review.ReviewController", "mail.PublicUrl")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);

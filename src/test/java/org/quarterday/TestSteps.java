@@ -27,15 +27,16 @@ public final class TestSteps {
 	/** The beans of both steps, to be given to a {@link TestCouncil}. */
 	public static Class<?>[] beans(Class<?>... more) {
 		List<Class<?>> beans = new ArrayList<>(List.of(Saves.class, Figures.class, Outbox.class, Flow.class));
-		Stream.of("people.WritingRules", "cycle.GapWordings", "figures.MeasureStore", "figures.ResultStore",
-				"mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts", "draft.DraftStore", "draft.DraftCheck",
-				"draft.Sending", "draft.SendRecording", "draft.SentStore", "review.Reviews", "review.Decisions",
-				"review.DecisionRules", "review.DecisionStore", "review.DecisionTrace", "review.DecisionRecording",
-				"review.FirstLook", "review.Reopening", "review.SectionPieces", "review.SectionChecks", "review.Marks",
-				"review.Looks", "review.Comparisons", "review.PieceDecisions", "review.PieceViews", "review.SentViews",
-				"review.ReviewQueue", "content.Verdicts", "content.Comments", "compile.ProofOfSection",
-				"draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking", "review.Trail",
-				"review.PieceNames")
+		Stream
+			.of("people.WritingRules", "cycle.GapWordings", "figures.MeasureStore", "figures.ResultStore",
+					"mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts", "draft.DraftStore", "draft.DraftCheck",
+					"draft.Sending", "draft.SendRecording", "draft.SentStore", "review.Reviews", "review.Decisions",
+					"review.DecisionRules", "review.DecisionStore", "review.DecisionTrace", "review.DecisionRecording",
+					"review.FirstLook", "review.Reopening", "review.SectionPieces", "review.SectionChecks",
+					"review.Marks", "review.Looks", "review.Comparisons", "review.PieceDecisions", "review.PieceViews",
+					"review.SentViews", "review.ReviewQueue", "content.Verdicts", "content.Comments",
+					"compile.ProofOfSection", "draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking",
+					"review.Trail", "review.PieceNames")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.addAll(List.of(more));

@@ -130,7 +130,8 @@ class EveryMailIT {
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
 		Map<String, String> more = Map.ofEntries(Map.entry("wanted", "Friday 30 October 2026"),
-				Map.entry("granted", "yes"), Map.entry("words", "Which of the two days?"), Map.entry("next", "please answer a question"), Map.entry("expires", "2026-10-05T10:00:00Z"),
+				Map.entry("granted", "yes"), Map.entry("words", "Which of the two days?"),
+				Map.entry("next", "please answer a question"), Map.entry("expires", "2026-10-05T10:00:00Z"),
 				Map.entry("news", "3.2.1: 40 is now 47"), Map.entry("section", "Allocations"),
 				Map.entry("correction", "7f1f4b9e-0000-4000-8000-000000000001"),
 				Map.entry("headline", "The meeting has moved to Wednesday 18 November 2026"),
