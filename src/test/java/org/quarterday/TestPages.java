@@ -14,6 +14,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.quarterday.cycle.HandingOver;
+import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.SectionLinks;
 import org.quarterday.page.PageServer;
 
@@ -39,8 +41,8 @@ public final class TestPages implements AutoCloseable {
 			.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages", "draft.FormViews", "draft.Advising",
 					"draft.LivePreviewController", "draft.FormController", "draft.SavesController",
 					"draft.CompareController", "draft.LiveController", "draft.LinkController",
-					"draft.SectionsController", "draft.SpreadsheetController", "draft.CommentsController",
-					"review.TalkController", "review.ReviewController", "mail.PublicUrl")
+					"draft.SectionsController", "draft.HandOverController", "draft.SpreadsheetController",
+					"draft.CommentsController", "review.TalkController", "review.ReviewController", "mail.PublicUrl")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);
@@ -112,8 +114,34 @@ public final class TestPages implements AutoCloseable {
 		}
 
 		@Bean
+		HandingOver handingOver(JdbcClient jdbc) {
+			return new Takers(jdbc);
+		}
+
+		@Bean
 		OncePerRequestFilter who() {
 			return new Who();
+		}
+
+	}
+
+	/** Sections change hands without mails and links. */
+	private record Takers(JdbcClient jdbc) implements HandingOver {
+
+		@Override
+		public List<Candidate> candidates(UUID sectionId) {
+			return List.of(new Candidate("lead-2", "The lead-2", ""),
+					new Candidate("lead-3", "The lead-3", "Head of Parks"));
+		}
+
+		@Override
+		public void handOver(UUID sectionId, String personId, String reason, String actor, String via) {
+			if (personId.isEmpty()) {
+				throw new Refusal("person", "Choose who takes it");
+			}
+			this.jdbc.sql("update section set lead_id = ?, deputy_id = ? where id = ?")
+				.params(personId, actor, sectionId)
+				.update();
 		}
 
 	}

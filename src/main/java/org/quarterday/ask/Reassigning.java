@@ -51,6 +51,11 @@ public class Reassigning {
 	 * change
 	 */
 	public void reassign(UUID cycleId, UUID sectionId, Parts parts, String officer) {
+		reassign(cycleId, sectionId, parts, new By(officer, "sign-in", ""));
+	}
+
+	/** As {@link #reassign(UUID, UUID, Parts, String)}, by anybody who may. */
+	void reassign(UUID cycleId, UUID sectionId, Parts parts, By by) {
 		Section before = this.cycles.section(sectionId);
 		if (!before.cycleId().equals(cycleId)) {
 			throw new Refusal("There is no such section in this cycle");
@@ -60,10 +65,14 @@ public class Reassigning {
 		}
 		check(parts);
 		this.sections.reassigned(sectionId, parts.lead(), parts.deputy(), parts.reviewer(), parts.reviewerDeputy());
-		this.audit.record(officer, "sign-in", "ask.reassigned", cycleId, sectionId,
-				"from %s to %s".formatted(Parts.of(before).words(), parts.words()));
+		this.audit.record(by.actor, by.via, "ask.reassigned", cycleId, sectionId, "from %s to %s%s"
+			.formatted(Parts.of(before).words(), parts.words(), by.reason.isEmpty() ? "" : ": " + by.reason));
 		this.asking.reassigned(before);
 		this.flow.rescheduled(sectionId);
+	}
+
+	/** Who gives it away, by which road, and why. */
+	record By(String actor, String via, String reason) {
 	}
 
 	private void check(Parts parts) {

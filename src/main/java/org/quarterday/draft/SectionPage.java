@@ -9,6 +9,7 @@ import org.quarterday.people.Person;
  * What every page of a section's form says at its top.
  *
  * @param person who looks at it
+ * @param lead who answers for it
  * @param sentBy who sent it last; null until then
  * @param status {@code draft}, {@code sent} or the section's state for the shape beside
  * the words
@@ -17,8 +18,14 @@ import org.quarterday.people.Person;
  * @param dueIn such as "in 3 days"
  * @param back the comment with which it came back; null when it did not
  */
-record SectionPage(Access access, Section section, ReportingCycle cycle, Person officer, Person person, Person sentBy,
-		String status, String statusWords, String due, String dueIn, boolean late, DraftStore.Comment back) {
+record SectionPage(Access access, Section section, ReportingCycle cycle, Person officer, Person person, Person lead,
+		Person sentBy, String status, String statusWords, String due, String dueIn, boolean late,
+		DraftStore.Comment back) {
+
+	/** The name of who answers for it. */
+	public String leadName() {
+		return this.lead.name();
+	}
 
 	public String base() {
 		return this.access.base();

@@ -45,7 +45,7 @@ class SectionPages {
 		boolean kept = !draft && section.state() != SectionState.EXCUSED;
 		return new SectionPage(access, section, cycle,
 				this.people.person(this.committees.committee(cycle.committeeId()).officerId()),
-				this.people.person(access.author().personId()),
+				this.people.person(access.author().personId()), this.people.person(section.leadId()),
 				Optional.ofNullable(section.sentBy()).flatMap(this.people::find).orElse(null),
 				draft ? "draft" : kept ? "sent" : "excused", draft ? "Draft - not sent" : kept ? "Sent" : "Excused",
 				Words.moment(section.draftDue()), dueIn(section), section.overdue(this.clock.instant()),

@@ -9,6 +9,7 @@ import org.quarterday.TestCouncil;
 import org.quarterday.TestSteps;
 import org.quarterday.ask.Reassigning.Parts;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.HandingOver;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
@@ -24,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** LK2: links are revoked on reassignment. */
 class ReassigningTest {
 
-	private final TestCouncil council = new TestCouncil(
-			TestSteps.beans(Reassigning.class, Asking.class, Invitations.class, InvitationStore.class, Keys.class));
+	private final TestCouncil council = new TestCouncil(TestSteps.beans(Reassigning.class, Asking.class,
+			Invitations.class, InvitationStore.class, NotMe.class, Keys.class));
 
 	private final ReportingCycle cycle = this.council.open();
 
@@ -70,6 +71,27 @@ class ReassigningTest {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> reassign(new Parts("lead-1", "deputy", "director-1", "director-2")))
 			.withMessageContaining("nothing would change");
+	}
+
+	@Test
+	void aLeadSaysNotMeAndHandsTheTaskOver() {
+		this.council.get(Asking.class).ask(this.section.id());
+		HandingOver notMe = this.council.get(HandingOver.class);
+		assertThat(notMe.candidates(this.section.id())).extracting(HandingOver.Candidate::id)
+			.containsExactly("deputy", "lead-2", "lead-3", "lead-4", "lead-5");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> notMe.handOver(this.section.id(), "director-1", "", "lead-1", "sign-in"))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("person"));
+		notMe.handOver(this.section.id(), "deputy", "I moved to Leisure", "lead-1",
+				"link sent to l***@council.example");
+		assertThat(revoked("lead-1")).isTrue();
+		Section now = this.council.get(Cycles.class).section(this.section.id());
+		assertThat(now.leadId()).isEqualTo("deputy");
+		assertThat(now.deputyId()).isNull();
+		assertThat(this.council.jdbc()
+			.sql("select via || ' ' || detail from audit_entry where action = 'ask.reassigned'")
+			.query(String.class)
+			.single()).startsWith("link sent to l***").endsWith("I moved to Leisure");
 	}
 
 	private void reassign(Parts parts) {
