@@ -410,6 +410,22 @@ create table gap_wording (
 	primary key (committee_id, kind)
 );
 
+create table appendix (
+	id          uuid primary key,
+	cycle_id    uuid        not null references reporting_cycle,
+	position    int         not null,
+	title       text        not null,
+	performance boolean     not null, -- the performance report that section 2 speaks of (PA5)
+	file_name   text        not null,
+	kind        text        not null, -- PDF, WORD, EXCEL
+	pages       int         not null,
+	tagged      boolean     not null,
+	content     bytea,                -- null: made from the figures
+	added_at    timestamptz not null,
+	added_by    text        not null references person
+);
+create index appendix_by_cycle on appendix (cycle_id, position);
+
 -- publish ----------------------------------------------------------------------------------------
 -- The late-item route of DL7, recorded before the paper or one of its supplements is published.
 create table late_item (
@@ -475,6 +491,16 @@ create table correction (
 	comment     text        not null default ''
 );
 create unique index one_proposed_correction on correction (section_id) where state = 'PROPOSED';
+
+-- Appendices as they were published: the name holds a fingerprint of the content.
+create table published_appendix (
+	paper_id   uuid  not null references published_paper,
+	name       text  not null,
+	title      text  not null,
+	media_type text  not null,
+	content    bytea not null,
+	primary key (paper_id, name)
+);
 
 -- audit ------------------------------------------------------------------------------------------
 create table audit_entry (

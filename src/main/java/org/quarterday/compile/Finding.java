@@ -28,6 +28,8 @@ public record Finding(Kind kind, String place, String words, boolean blocks, Str
 		CHARACTER("The PDF cannot show a character"),
 		/** A typed sentence that the figures do not bear out. */
 		CLAIM("The figures do not bear this out"),
+		/** Something that a reader with a disability could not use. */
+		ACCESSIBILITY("Some people could not read this"),
 		/** A field of the cover sheet that is empty: "None" must be typed. */
 		COVER("A field of the cover sheet is empty");
 

@@ -9,11 +9,14 @@ import java.util.UUID;
 
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.figures.FigureRow;
 import org.quarterday.figures.Summary;
+import org.quarterday.paper.CrossReferences;
+import org.quarterday.paper.NumberStyle;
 import org.quarterday.paper.Outliner;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PaperSource;
@@ -39,14 +42,17 @@ public class PaperCompiler {
 
 	private final PaperGuide guide;
 
+	private final PaperAppendices appendices;
+
 	private final AcceptedFindings accepted;
 
 	PaperCompiler(Cycles cycles, SectionCompiler sections, CoverSheet cover, PaperGuide guide,
-			AcceptedFindings accepted) {
+			PaperAppendices appendices, AcceptedFindings accepted) {
 		this.cycles = cycles;
 		this.sections = sections;
 		this.cover = cover;
 		this.guide = guide;
+		this.appendices = appendices;
 		this.accepted = accepted;
 	}
 
@@ -122,7 +128,7 @@ public class PaperCompiler {
 				add(services, this.sections.approved(cycle, section, new ArrayList<>(), rows));
 			}
 		}
-		return this.guide.add(cycleId, paper(cycle, services, false), rows);
+		return finished(cycle, paper(cycle, services, false), rows);
 	}
 
 	/**
@@ -152,14 +158,47 @@ public class PaperCompiler {
 				}
 			}
 		}
-		Paper paper = paper(cycle, services, draft);
-		return new Compilation(this.guide.add(cycleId, paper, rows), gaps, findings(cycleId, paper, claims, rows));
+		Paper paper = finished(cycle, paper(cycle, services, draft), rows);
+		List<Finding> findings = new ArrayList<>(findings(cycleId, paper, claims, rows));
+		findings.addAll(this.accepted.mark(cycleId, this.appendices.findings(cycleId)));
+		return new Compilation(paper, gaps, findings);
+	}
+
+	/** With what it says about itself, its appendices and its references. */
+	private Paper finished(ReportingCycle cycle, Paper numbered, List<FigureRow> rows) {
+		return CrossReferences.resolve(this.appendices.add(cycle, this.guide.add(cycle.id(), numbered, rows)));
+	}
+
+	/** The appendices of such a paper, with their bytes. */
+	public List<PublishedAppendix> appendices(UUID cycleId, Paper paper) {
+		return this.appendices.files(cycleId, paper);
+	}
+
+	/** The numbers of the paper under an outline, to compare them (N19). */
+	public Paper under(UUID cycleId, Outline outline, NumberStyle numbers) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		List<ServiceSection> services = new ArrayList<>();
+		for (Section section : this.cycles.sections(cycleId)) {
+			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
+				services.add(this.sections.approved(cycle, section, new ArrayList<>(), new ArrayList<>()));
+			}
+			else if (section.state() != SectionState.EXCUSED
+					&& this.sections.gap(cycle, section).kind().keepsNumber()) {
+				services.add(SectionCompiler.place(section.serviceName(), ""));
+			}
+		}
+		PaperSource source = source(cycle, services, true);
+		return Outliner.outline(source.with(outline).with(source.standing().with(numbers)));
 	}
 
 	private Paper paper(ReportingCycle cycle, List<ServiceSection> services, boolean draft) {
-		return Outliner.outline(new PaperSource("Quarterly performance report: " + cycle.quarter(),
-				cycle.committeeName(), cycle.quarter(), cycle.meeting(), draft, cycle.outline(),
-				StandingText.fromJson(cycle.standingText()), this.cover.of(cycle), services));
+		return Outliner.outline(source(cycle, services, draft));
+	}
+
+	private PaperSource source(ReportingCycle cycle, List<ServiceSection> services, boolean draft) {
+		return new PaperSource("Quarterly performance report: " + cycle.quarter(), cycle.committeeName(),
+				cycle.quarter(), cycle.meeting(), draft, cycle.outline(), StandingText.fromJson(cycle.standingText()),
+				this.cover.of(cycle), services, this.appendices.performance(cycle.id()));
 	}
 
 	private List<Finding> findings(UUID cycleId, Paper paper, List<Finding> claims, List<FigureRow> rows) {

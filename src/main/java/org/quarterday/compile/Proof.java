@@ -4,20 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.quarterday.compile.Finding.Kind;
 import org.quarterday.content.Block;
 import org.quarterday.content.Text;
+import org.quarterday.paper.Guide;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
 
 /** Reads a numbered paper for what should not be published unseen (PA5, PA7). */
 final class Proof {
 
-	private static final Pattern PLACEHOLDER = Pattern
-		.compile("\\?{3,}|\\bTBC\\b|\\bTBA\\b|\\bXX+\\b|\\[(?i:insert|to be)\\b[^\\]]*\\]?|\\[[A-Z]{2,3}\\d+\\]");
+	private static final Pattern PLACEHOLDER = Pattern.compile(
+			"\\?{3,}|\\{see [^{}]*\\}|\\bTBC\\b|\\bTBA\\b|\\bXX+\\b|\\[(?i:insert|to be)\\b[^\\]]*\\]?|\\[[A-Z]{2,3}\\d+\\]");
 
 	private static final Pattern MISSING_SPACE = Pattern
 		.compile("\\b[A-Za-z]*[a-z]\\d{1,2}(?:st|nd|rd|th)\\b|\\b[a-z]{2,}[.,;][A-Z][a-z]+\\b");
@@ -25,16 +28,25 @@ final class Proof {
 	private static final Pattern ATTACHED = Pattern.compile("\\b(?:attached|appended|enclosed)\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern APPENDIX = Pattern.compile("\\bAppendix ([A-Z]{1,2})\\b");
+
 	private static final Pattern LIST_MARK = Pattern.compile("(?:^|\\s)(?:[A-Za-z]|[ivx]{1,5}|\\d{1,2})$");
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private Proof() {
+	private final Set<String> appendices;
+
+	private Proof(Set<String> appendices) {
+		this.appendices = appendices;
 	}
 
 	/** What the proof finds, in the order of the paper. */
 	static List<Finding> read(Paper paper) {
-		Proof proof = new Proof();
+		Proof proof = new Proof(paper.guide()
+			.appendices()
+			.stream()
+			.map(Guide.Appendix::letter)
+			.collect(Collectors.toUnmodifiableSet()));
 		for (Paper.CoverField field : paper.front()) {
 			if (field.lines().stream().allMatch(String::isBlank)) {
 				proof.add(Kind.COVER, "Cover sheet", field.name(), true);
@@ -46,7 +58,7 @@ final class Proof {
 
 	/** What the proof finds in one section. */
 	static List<Finding> read(Paper.Part part) {
-		Proof proof = new Proof();
+		Proof proof = new Proof(Set.of());
 		proof.part(part, "");
 		return proof.findings;
 	}
@@ -87,13 +99,19 @@ final class Proof {
 			add(Kind.CHARACTER, place, around(words, words.indexOf(character)), false);
 		}
 		Matcher attached = ATTACHED.matcher(words);
-		if (attached.find()) {
+		if (attached.find() && !isAttached(words)) {
 			add(Kind.ATTACHMENT, place, around(words, attached.start()), true);
 		}
 		int bracket = unbalanced(words);
 		if (bracket >= 0) {
 			add(Kind.BRACKETS, place, around(words, bracket), false);
 		}
+	}
+
+	/** Whether the appendix that the words name is there; without a name, any is. */
+	private boolean isAttached(String words) {
+		Matcher named = APPENDIX.matcher(words);
+		return named.find() ? this.appendices.contains(named.group(1)) : !this.appendices.isEmpty();
 	}
 
 	private void each(Pattern pattern, String words, Kind kind, String place, boolean blocks) {

@@ -11,6 +11,7 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.page.Problems;
+import org.quarterday.paper.NumberStyle;
 import org.quarterday.paper.StandingText;
 
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class CycleStandingTextController {
 	String form(@PathVariable UUID cycleId, Model model) {
 		ReportingCycle cycle = this.cycles.get(cycleId);
 		StandingText text = StandingText.fromJson(cycle.standingText());
-		return StandingTextPage.show(StandingRow.of(text), text.literal(), place(cycle), model);
+		return StandingTextPage.show(StandingRow.of(text), text, place(cycle), model);
 	}
 
 	@PostMapping
@@ -56,14 +57,16 @@ class CycleStandingTextController {
 		StandingText stored = StandingText.fromJson(cycle.standingText());
 		List<StandingRow> rows = StandingRow.typed(form);
 		String button = form.getOrDefault("do", List.of("save")).get(0);
-		List<StandingRow> moved = RowMoves.apply(button, rows, StandingRow::empty);
+		List<StandingRow> moved = StandingRow.moved(button, rows);
 		if (moved != null) {
-			return StandingTextPage.show(moved, stored.literal(), place(cycle), model);
+			return StandingTextPage.show(moved, stored.with(StandingTextPage.numbers(form, stored)), place(cycle),
+					model);
 		}
-		StandingText text = StandingRow.text(rows, stored);
+		NumberStyle numbers = StandingTextPage.numbers(form, stored);
+		StandingText text = StandingRow.text(rows, stored).with(numbers);
 		if (button.equals("preview")) {
 			model.addAttribute("preview", StandingTextPage.preview(text, place(cycle)));
-			return StandingTextPage.show(rows, stored.literal(), place(cycle), model);
+			return StandingTextPage.show(rows, text, place(cycle), model);
 		}
 		Problems problems = StandingTextPage.problems(rows);
 		try {
@@ -77,7 +80,7 @@ class CycleStandingTextController {
 			problems.add(refusal);
 		}
 		model.addAttribute("problems", problems);
-		return StandingTextPage.show(rows, stored.literal(), place(cycle), model);
+		return StandingTextPage.show(rows, text, place(cycle), model);
 	}
 
 	private void store(ReportingCycle cycle, StandingText text, String officer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Time;
 import org.quarterday.page.Problems;
+import org.quarterday.paper.NumberStyle;
 import org.quarterday.paper.StandingText;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
@@ -46,7 +47,7 @@ class SetUpStandingTextController {
 	String form(@PathVariable String id, Model model) {
 		Committee committee = this.page.committee(id);
 		StandingText text = StandingText.fromJson(committee.standingText());
-		return StandingTextPage.show(StandingRow.of(text), text.literal(), place(committee), model);
+		return StandingTextPage.show(StandingRow.of(text), text, place(committee), model);
 	}
 
 	@PostMapping
@@ -56,19 +57,21 @@ class SetUpStandingTextController {
 		StandingText stored = StandingText.fromJson(committee.standingText());
 		List<StandingRow> rows = StandingRow.typed(form);
 		String button = form.getOrDefault("do", List.of("save")).get(0);
-		List<StandingRow> moved = RowMoves.apply(button, rows, StandingRow::empty);
+		List<StandingRow> moved = StandingRow.moved(button, rows);
 		if (moved != null) {
-			return StandingTextPage.show(moved, stored.literal(), place(committee), model);
+			return StandingTextPage.show(moved, stored.with(StandingTextPage.numbers(form, stored)), place(committee),
+					model);
 		}
-		StandingText text = StandingRow.text(rows, stored);
+		NumberStyle numbers = StandingTextPage.numbers(form, stored);
+		StandingText text = StandingRow.text(rows, stored).with(numbers);
 		if (button.equals("preview")) {
 			model.addAttribute("preview", StandingTextPage.preview(text, place(committee)));
-			return StandingTextPage.show(rows, stored.literal(), place(committee), model);
+			return StandingTextPage.show(rows, text, place(committee), model);
 		}
 		Problems problems = StandingTextPage.problems(rows);
 		if (problems.isAny()) {
 			model.addAttribute("problems", problems);
-			return StandingTextPage.show(rows, stored.literal(), place(committee), model);
+			return StandingTextPage.show(rows, text, place(committee), model);
 		}
 		this.record.of(officer.getName(), "set-up.standing-text-changed", committee.name(),
 				() -> this.committees.save(new Committee(id, committee.name(), committee.body(), committee.outline(),

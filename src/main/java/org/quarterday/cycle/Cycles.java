@@ -182,6 +182,12 @@ public class Cycles {
 			.update();
 	}
 
+	/** Gives a cycle's paper another outline (PA1). */
+	public void saveOutline(UUID cycleId, Outline outline) {
+		lockLive(cycleId, CycleState.OPEN, CycleState.CHECKING);
+		this.jdbc.sql("update reporting_cycle set outline = ? where id = ?").params(outline.name(), cycleId).update();
+	}
+
 	/** Gives a cycle a new timetable; see {@link CycleStore#replan}. */
 	List<UUID> replan(UUID cycleId, Timetable before, Timetable after) {
 		Map<UUID, Section> old = sections(cycleId).stream().collect(Collectors.toMap(Section::id, Function.identity()));

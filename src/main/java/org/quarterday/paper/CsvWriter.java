@@ -43,8 +43,8 @@ public final class CsvWriter {
 	/** The file's text; only its head when the paper has no figures. */
 	public static String write(Paper paper) {
 		CsvWriter writer = new CsvWriter(paper);
-		paper.body().forEach(writer::columns);
-		paper.body().forEach(writer::part);
+		Guides.figured(paper).forEach(writer::columns);
+		Guides.figured(paper).forEach(writer::part);
 		return writer.print();
 	}
 

@@ -49,7 +49,7 @@ public final class DocxWriter {
 		WordGuide guide = new WordGuide(words);
 		guide.brief(paper);
 		front.contents(paper.body());
-		WordBody body = new WordBody(words, new WordNumbering(document), new WordFigures(document, words),
+		WordBody body = new WordBody(words, new WordNumbering(document, style(paper)), new WordFigures(document, words),
 				paper.guide());
 		int before = document.getParagraphs().size();
 		paper.body().forEach((part) -> body.part(part, 1));
@@ -58,6 +58,16 @@ public final class DocxWriter {
 			document.getParagraphs().get(before).setSpacingBefore(0);
 		}
 		guide.end(paper.guide());
+	}
+
+	private static NumberStyle style(Paper paper) {
+		return paper.body()
+			.stream()
+			.map(Paper.Part::label)
+			.filter((label) -> !label.isEmpty())
+			.findFirst()
+			.map(NumberStyle::of)
+			.orElse(NumberStyle.FIGURES);
 	}
 
 	private static void running(XWPFDocument document, Paper paper) {

@@ -73,6 +73,9 @@ final class FrontMarkup {
 	/** What follows the body: addresses and names. */
 	static Map<String, String> atTheEnd(Guide guide) {
 		Map<String, String> end = new LinkedHashMap<>();
+		if (!guide.appendices().isEmpty()) {
+			end.put("appendices", GuideMarkup.APPENDICES);
+		}
 		if (!guide.key().isEmpty()) {
 			end.put("key", GuideMarkup.KEY);
 		}

@@ -14,17 +14,51 @@ import java.util.Map;
  * @param key the signs of the figures
  * @param glossary the terms of the council's glossary that the paper uses, in order
  * @param firstUses which of them a paragraph uses first: see {@link #place}
+ * @param attached tables that stand in an appendix alone, one part a service (PA5)
+ * @param appendices files of their own, in the order of their letters (G5)
  */
 public record Guide(String summary, List<Group> highlights, List<Term> key, List<Term> glossary,
-		Map<String, List<Term>> firstUses) {
+		Map<String, List<Term>> firstUses, List<Paper.Part> attached, List<Appendix> appendices) {
 
-	public static final Guide NONE = new Guide("", List.of(), List.of(), List.of(), Map.of());
+	public static final Guide NONE = new Guide("", List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
 	public Guide {
 		highlights = List.copyOf(highlights);
 		key = List.copyOf(key);
 		glossary = List.copyOf(glossary);
 		firstUses = Map.copyOf(firstUses);
+		attached = List.copyOf(attached);
+		appendices = List.copyOf(appendices);
+	}
+
+	/** The same with tables that stand in an appendix. */
+	public Guide withAttached(List<Paper.Part> tables) {
+		return new Guide(this.summary, this.highlights, this.key, this.glossary, this.firstUses, tables,
+				this.appendices);
+	}
+
+	/** The same with appendices. */
+	public Guide withAppendices(List<Appendix> files) {
+		return new Guide(this.summary, this.highlights, this.key, this.glossary, this.firstUses, this.attached, files);
+	}
+
+	/**
+	 * A file of its own that belongs to the paper.
+	 *
+	 * @param letter A for the first
+	 * @param kind such as "PDF"
+	 * @param pages 0 when that kind of file has none
+	 * @param address its path, such as {@code /papers/.../appendix-a-1f2e.pdf}
+	 */
+	public record Appendix(String letter, String title, String kind, int pages, String address) {
+
+		/** "Appendix A: Housing report (PDF, pages A1 to A12)". */
+		public String words() {
+			String range = (pages == 0) ? "" : (pages == 1) ? ", page %s1".formatted(letter)
+					: ", pages %s1 to %s%d".formatted(letter, letter, pages);
+			return "Appendix %s: %s (%s%s)".formatted(letter, title, kind, range);
+		}
+
 	}
 
 	/**

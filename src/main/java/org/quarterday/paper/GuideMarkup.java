@@ -2,6 +2,7 @@ package org.quarterday.paper;
 
 import java.util.List;
 
+import org.quarterday.paper.Guide.Appendix;
 import org.quarterday.paper.Guide.Entry;
 import org.quarterday.paper.Guide.Group;
 import org.quarterday.paper.Guide.Term;
@@ -10,6 +11,10 @@ import org.quarterday.paper.Guide.Term;
 final class GuideMarkup {
 
 	static final String BRIEF = "In brief";
+
+	static final String APPENDICES = "Appendices";
+
+	static final String ATTACHED = ", attached as a file of its own";
 
 	static final String KEY = "Key to the figures";
 
@@ -64,10 +69,31 @@ final class GuideMarkup {
 		this.out.close("li").newline();
 	}
 
-	/** Key and glossary, after the body. */
+	/** Appendices, key and glossary, after the body. */
 	void end(Guide guide) {
+		appendices(guide.appendices());
 		terms("key", "key", KEY, guide.key());
 		terms("glossary", "glossary", GLOSSARY, guide.glossary());
+	}
+
+	private void appendices(List<Appendix> appendices) {
+		if (appendices.isEmpty()) {
+			return;
+		}
+		begin("appendices", "appendices", APPENDICES);
+		this.out.open("ul", "class", "bullets").newline();
+		for (Appendix appendix : appendices) {
+			boolean print = this.edition == Edition.PRINT;
+			this.out.open("li", "data-mark", print ? "•" : null);
+			if (print) {
+				this.out.text(appendix.words() + ATTACHED);
+			}
+			else {
+				this.out.element("a", appendix.words(), "href", appendix.address()).text(ATTACHED);
+			}
+			this.out.close("li").newline();
+		}
+		this.out.close("ul").newline().close(frame()).newline();
 	}
 
 	private void terms(String kind, String id, String heading, List<Term> terms) {

@@ -1,5 +1,6 @@
 package org.quarterday.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.quarterday.paper.Guide.Term;
@@ -17,10 +18,19 @@ public final class Guides {
 	 * @param glossary the council's
 	 */
 	public static Paper add(Paper paper, String summary, List<Term> glossary) {
-		boolean figures = hasFigures(paper.body());
+		List<Part> figured = figured(paper);
+		boolean figures = hasFigures(figured);
 		FirstUses uses = FirstUses.of(paper.body(), glossary);
-		return paper.withGuide(new Guide(figures ? summary : "", figures ? Highlights.of(paper.body()) : List.of(),
-				figures ? FigureKey.of(paper.body()) : List.of(), uses.terms(), uses.places()));
+		return paper.withGuide(new Guide(figures ? summary : "", figures ? Highlights.of(figured) : List.of(),
+				hasFigures(paper.body()) ? FigureKey.of(paper.body()) : List.of(), uses.terms(), uses.places(),
+				paper.guide().attached(), paper.guide().appendices()));
+	}
+
+	/** The body, and the parts whose tables stand in an appendix. */
+	static List<Part> figured(Paper paper) {
+		List<Part> parts = new ArrayList<>(paper.body());
+		parts.addAll(paper.guide().attached());
+		return parts;
 	}
 
 	private static boolean hasFigures(List<Part> parts) {

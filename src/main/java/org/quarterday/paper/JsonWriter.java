@@ -70,6 +70,13 @@ public final class JsonWriter {
 		}
 		terms(root, "key", guide.key());
 		terms(root, "glossary", guide.glossary());
+		guide.attached().forEach((part) -> root.withArray("attachedFigures").add(part(part)));
+		guide.appendices()
+			.forEach((each) -> root.withArray("appendices")
+				.addObject()
+				.put("letter", each.letter())
+				.put("title", each.title())
+				.put("address", each.address()));
 	}
 
 	private static void terms(ObjectNode root, String name, List<Guide.Term> terms) {

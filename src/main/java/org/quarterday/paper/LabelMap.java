@@ -17,6 +17,15 @@ public final class LabelMap {
 	private LabelMap() {
 	}
 
+	/**
+	 * What became of one label.
+	 *
+	 * @param kind heading or paragraph
+	 * @param words the first words
+	 */
+	public record Row(String old, String now, String kind, String words) {
+	}
+
 	/** One heading or numbered paragraph. */
 	private record Place(String label, String kind, String words) {
 	}
@@ -29,22 +38,34 @@ public final class LabelMap {
 	 * @throws IllegalArgumentException when they are not the same paper
 	 */
 	public static String csv(Paper before, Paper after) {
-		List<Place> old = places(before);
-		List<Place> now = places(after);
-		if (!old.stream().map(Place::words).toList().equals(now.stream().map(Place::words).toList())) {
-			throw new IllegalArgumentException("Two different papers have no labels to compare");
-		}
 		StringBuilder csv = new StringBuilder();
 		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
 			printer.printRecord("old", "new", "kind", "words");
-			for (int i = 0; i < old.size(); i++) {
-				printer.printRecord(old.get(i).label, now.get(i).label, now.get(i).kind, cut(now.get(i).words));
+			for (Row row : rows(before, after)) {
+				printer.printRecord(row.old, row.now, row.kind, harmless(row.words));
 			}
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 		return csv.toString();
+	}
+
+	/**
+	 * The same for a page: one row for each heading and each numbered paragraph.
+	 * @throws IllegalArgumentException when they are not the same paper
+	 */
+	public static List<Row> rows(Paper before, Paper after) {
+		List<Place> old = places(before);
+		List<Place> now = places(after);
+		if (!old.stream().map(Place::words).toList().equals(now.stream().map(Place::words).toList())) {
+			throw new IllegalArgumentException("Two different papers have no labels to compare");
+		}
+		List<Row> rows = new ArrayList<>();
+		for (int i = 0; i < old.size(); i++) {
+			rows.add(new Row(old.get(i).label, now.get(i).label, now.get(i).kind, cut(now.get(i).words)));
+		}
+		return rows;
 	}
 
 	private static List<Place> places(Paper paper) {
@@ -71,13 +92,14 @@ public final class LabelMap {
 				+ (first ? ((Block.Paragraph) paragraph.blocks().get(0)).text().plain() : "");
 	}
 
-	/**
-	 * The first words; a leading sign that a spreadsheet would calculate is kept apart.
-	 */
-	private static String cut(String words) {
-		String cut = (words.length() <= FIRST_WORDS) ? words
-				: words.substring(0, Math.max(words.lastIndexOf(' ', FIRST_WORDS), 1)) + " …";
+	/** A leading sign that a spreadsheet would calculate is kept apart. */
+	private static String harmless(String cut) {
 		return (!cut.isEmpty() && "=+-@".indexOf(cut.charAt(0)) >= 0) ? "'" + cut : cut;
+	}
+
+	private static String cut(String words) {
+		return (words.length() <= FIRST_WORDS) ? words
+				: words.substring(0, Math.max(words.lastIndexOf(' ', FIRST_WORDS), 1)) + " …";
 	}
 
 }

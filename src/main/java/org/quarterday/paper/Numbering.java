@@ -15,6 +15,12 @@ final class Numbering {
 
 	private final Map<String, Integer> anchors = new HashMap<>();
 
+	private final NumberStyle style;
+
+	Numbering(NumberStyle style) {
+		this.style = style;
+	}
+
 	/** The number of the latest top-level heading. */
 	private String top = "0";
 
@@ -87,7 +93,11 @@ final class Numbering {
 		return (source != null) ? source.labels() : List.of();
 	}
 
-	private Label label(String number) {
+	private Label label(String counted) {
+		int dot = counted.indexOf('.');
+		String top = (dot < 0) ? counted : counted.substring(0, dot);
+		String number = (this.style == NumberStyle.FIGURES) ? counted
+				: this.style.count(Integer.parseInt(top)) + counted.substring(top.length());
 		int times = this.anchors.merge(number, 1, Integer::sum);
 		return new Label(number.contains(".") ? number : number + ".", (times == 1) ? number : number + "-" + times);
 	}

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  */
 final class OutlineLists {
 
-	private static final Pattern TOP = Pattern.compile("(0|[1-9]\\d{0,4})\\.");
+	private static final Pattern TOP = Pattern.compile("(0|[1-9]\\d{0,4}|[A-Z]{1,8})\\.");
 
-	private static final Pattern DEEPER = Pattern.compile("(0|[1-9]\\d{0,4})(\\.(0|[1-9]\\d{0,4})){1,8}");
+	private static final Pattern DEEPER = Pattern.compile("(0|[1-9]\\d{0,4}|[A-Z]{1,8})(\\.(0|[1-9]\\d{0,4})){1,8}");
+
+	private final NumberStyle style;
 
 	private final List<Counter> lists = new ArrayList<>(List.of(new Counter(0)));
 
@@ -31,12 +33,20 @@ final class OutlineLists {
 	record Place(int list, int level, List<Integer> begins, String literal) {
 	}
 
+	OutlineLists(NumberStyle style) {
+		this.style = style;
+	}
+
 	Place next(String label) {
-		if (!TOP.matcher(label).matches() && !DEEPER.matcher(label).matches()) {
+		String first = label.split("\\.", 2)[0];
+		boolean counts = first.equals("0") && this.style == NumberStyle.FIGURES || this.style.read(first) > 0;
+		if (!counts || !TOP.matcher(label).matches() && !DEEPER.matcher(label).matches()) {
 			this.lists.add(new Counter(Integer.MAX_VALUE));
 			return new Place(this.lists.size() - 1, 0, List.of(), label);
 		}
-		int[] numbers = Arrays.stream(label.split("\\.")).mapToInt(Integer::parseInt).toArray();
+		int[] numbers = Arrays.stream(label.split("\\."))
+			.mapToInt((part) -> part.matches("\\d+") ? Integer.parseInt(part) : this.style.read(part))
+			.toArray();
 		for (int i = this.lists.size() - 1; i >= 0; i--) {
 			if (this.lists.get(i).yields(numbers)) {
 				this.lists.get(i).take(numbers);

@@ -7,6 +7,7 @@ import org.quarterday.content.Content;
 import org.quarterday.content.Text;
 import org.quarterday.cycle.Outline;
 import org.quarterday.paper.StandingText.OwnSection;
+import org.quarterday.paper.StandingText.PerformanceHere;
 import org.quarterday.paper.StandingText.ServicesHere;
 import org.quarterday.paper.StandingText.Slot;
 import org.quarterday.paper.StandingText.Source;
@@ -21,7 +22,10 @@ public final class Outliner {
 
 	private final PaperSource source;
 
-	private final Numbering numbering = new Numbering();
+	private final Numbering numbering;
+
+	/** Tables that stand in an appendix alone. */
+	private final List<Paper.Part> attached = new ArrayList<>();
 
 	private final List<Branch> body = new ArrayList<>();
 
@@ -44,6 +48,7 @@ public final class Outliner {
 
 	private Outliner(PaperSource source) {
 		this.source = source;
+		this.numbering = new Numbering(source.standing().numbers());
 		this.waiting = new ArrayList<>(source.services());
 	}
 
@@ -54,6 +59,15 @@ public final class Outliner {
 
 	private Paper outline() {
 		List<Slot> slots = this.source.standing().filled(this.source.committee(), this.source.quarter()).slots();
+		Performance performance = slots.stream()
+			.filter(PerformanceHere.class::isInstance)
+			.findFirst()
+			.map((slot) -> Performance.of((PerformanceHere) slot, this.source.services()))
+			.orElse(null);
+		if (performance != null) {
+			this.waiting.clear();
+			this.waiting.addAll(performance.others());
+		}
 		int last = -1;
 		for (int i = 0; i < slots.size(); i++) {
 			last = (slots.get(i) instanceof ServicesHere) ? i : last;
@@ -62,13 +76,25 @@ public final class Outliner {
 			if (slots.get(i) instanceof OwnSection own) {
 				add(own);
 			}
+			else if (slots.get(i) instanceof PerformanceHere here) {
+				add(here, performance);
+			}
 			else if (slots.get(i) instanceof ServicesHere here) {
 				services(here.sources(), (i == last) ? this.waiting.size() : here.sources().size());
 			}
 		}
 		services(List.of(), this.waiting.size());
 		return new Paper(this.source.title(), this.source.committee(), this.source.quarter(), this.source.meeting(),
-				this.source.draft(), this.source.front(), this.body.stream().map(Branch::built).toList());
+				this.source.draft(), this.source.front(), Guide.NONE.withAttached(this.attached),
+				this.body.stream().map(Branch::built).toList());
+	}
+
+	private void add(PerformanceHere here, Performance performance) {
+		Paper.Part part = part(here.heading(), Text.EMPTY,
+				performance.content(this.source.quarter(), this.source.attached()), performance.tables(), "",
+				this.numbering.top(null));
+		this.attached.addAll(performance.attached(part.anchor()));
+		top(part, false);
 	}
 
 	private void add(OwnSection own) {

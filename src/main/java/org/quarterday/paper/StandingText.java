@@ -1,7 +1,9 @@
 package org.quarterday.paper;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -21,19 +23,31 @@ import org.quarterday.cycle.Quarter;
  * @param literal whether the words are taken as they are, from a past paper; otherwise
  * {@code {quarter}}, {@code {period}}, {@code {year}} and {@code {committee}} are filled
  * in
+ * @param numbers how top-level sections are counted
  */
-public record StandingText(List<Slot> slots, boolean literal) {
+public record StandingText(List<Slot> slots, boolean literal, NumberStyle numbers) {
 
 	public static final StandingText EMPTY = new StandingText(List.of(), false);
 
 	public StandingText {
 		slots = (slots == null) ? List.of() : List.copyOf(slots);
+		numbers = (numbers == null) ? NumberStyle.FIGURES : numbers;
+	}
+
+	public StandingText(List<Slot> slots, boolean literal) {
+		this(slots, literal, NumberStyle.FIGURES);
+	}
+
+	/** The same text, its sections counted in another way. */
+	public StandingText with(NumberStyle style) {
+		return new StandingText(this.slots, this.literal, style);
 	}
 
 	/** A place in the paper's order. */
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "slot")
 	@JsonSubTypes({ @JsonSubTypes.Type(value = OwnSection.class, name = "own"),
-			@JsonSubTypes.Type(value = ServicesHere.class, name = "services") })
+			@JsonSubTypes.Type(value = ServicesHere.class, name = "services"),
+			@JsonSubTypes.Type(value = PerformanceHere.class, name = "performance") })
 	public sealed interface Slot {
 
 	}
@@ -61,6 +75,20 @@ public record StandingText(List<Slot> slots, boolean literal) {
 
 		public ServicesHere {
 			sources = List.copyOf(sources);
+		}
+
+	}
+
+	/**
+	 * The section on performance (PA5).
+	 *
+	 * @param content the officer's own words, above what is computed
+	 */
+	public record PerformanceHere(Text heading, Content content, Set<PerformanceMode> modes) implements Slot {
+
+		public PerformanceHere {
+			modes = (modes == null || modes.isEmpty()) ? Set.of()
+					: java.util.Collections.unmodifiableSet(EnumSet.copyOf(modes));
 		}
 
 	}
@@ -103,20 +131,24 @@ public record StandingText(List<Slot> slots, boolean literal) {
 		}
 		Map<String, String> values = Map.of("{committee}", committee, "{quarter}", "Quarter " + quarter.number(),
 				"{year}", quarter.yearLabel(), "{period}", Period.of(quarter));
-		return new StandingText(this.slots.stream().map((slot) -> fill(slot, values)).toList(), true);
+		return new StandingText(this.slots.stream().map((slot) -> fill(slot, values)).toList(), true, this.numbers);
 	}
 
 	private static Slot fill(Slot slot, Map<String, String> values) {
-		if (!(slot instanceof OwnSection own)) {
-			return slot;
+		if (slot instanceof PerformanceHere here) {
+			return new PerformanceHere(fill(here.heading, values), fill(here.content, values), here.modes);
 		}
-		Content content = new Content(fill(own.content.leadIn(), values),
-				own.content.items()
+		return (slot instanceof OwnSection own) ? new OwnSection(fill(own.heading, values),
+				fillRunIn(own.runIn, values), fill(own.content, values), own.source) : slot;
+	}
+
+	private static Content fill(Content content, Map<String, String> values) {
+		return new Content(fill(content.leadIn(), values),
+				content.items()
 					.stream()
 					.map((item) -> new Item(item.id(), item.numbered(), fill(item.title(), values), item.separator(),
 							fill(item.blocks(), values)))
 					.toList());
-		return new OwnSection(fill(own.heading, values), fillRunIn(own.runIn, values), content, own.source);
 	}
 
 	private static List<Block> fill(List<Block> blocks, Map<String, String> values) {

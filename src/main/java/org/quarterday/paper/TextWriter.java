@@ -28,6 +28,9 @@ public final class TextWriter {
 		paper.front().forEach(writer::cover);
 		writer.brief(paper.guide());
 		paper.body().forEach(writer::part);
+		paper.guide()
+			.appendices()
+			.forEach((each) -> writer.above.append(each.words()).append(GuideMarkup.ATTACHED).append('\n'));
 		writer.terms(GuideMarkup.KEY, paper.guide().key());
 		writer.terms(GuideMarkup.GLOSSARY, paper.guide().glossary());
 		return writer.above.isEmpty() ? writer.body.toString() : writer.above + LINE.substring(1) + writer.body;

@@ -45,6 +45,11 @@ final class WordGuide {
 	}
 
 	void end(Guide guide) {
+		if (!guide.appendices().isEmpty()) {
+			this.words.paragraph(PaperStyles.GUIDE_HEADING, GuideMarkup.APPENDICES);
+			guide.appendices()
+				.forEach((each) -> this.words.paragraph(PaperStyles.GUIDE_ENTRY, each.words() + GuideMarkup.ATTACHED));
+		}
 		terms(GuideMarkup.KEY, guide.key());
 		terms(GuideMarkup.GLOSSARY, guide.glossary());
 	}

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -38,12 +39,19 @@ final class WordNumbering {
 
 	private final XWPFNumbering numbering;
 
-	private final OutlineLists outline = new OutlineLists();
+	private final OutlineLists outline;
 
 	private final List<BigInteger> outlineNums = new ArrayList<>(List.of(OUTLINE_NUM));
 
-	WordNumbering(XWPFDocument document) {
+	WordNumbering(XWPFDocument document, NumberStyle style) {
 		this.numbering = document.getNumbering();
+		this.outline = new OutlineLists(style);
+		if (style != NumberStyle.FIGURES) {
+			CTAbstractNum list = this.numbering.getAbstractNum(BigInteger.valueOf(OUTLINE)).getCTAbstractNum();
+			list.getLvlArray(0)
+				.getNumFmt()
+				.setVal((style == NumberStyle.LETTERS) ? STNumberFormat.UPPER_LETTER : STNumberFormat.UPPER_ROMAN);
+		}
 	}
 
 	/**

@@ -62,6 +62,14 @@ class CompiledPapers implements FinalPapers {
 		return this.compiler.compileAgain(cycleId, gaps);
 	}
 
+	@Override
+	public List<Appendix> appendices(UUID cycleId, Paper paper) {
+		return this.compiler.appendices(cycleId, paper)
+			.stream()
+			.map((file) -> new Appendix(file.name(), file.title(), file.mediaType(), file.content()))
+			.toList();
+	}
+
 	private static List<String> obstacles(Compilation compilation) {
 		List<String> obstacles = new ArrayList<>();
 		compilation.gaps()

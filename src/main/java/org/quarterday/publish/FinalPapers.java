@@ -42,6 +42,19 @@ public interface FinalPapers {
 
 	}
 
+	/** The appendices that a paper of a cycle lists, with their bytes (G5). */
+	default List<Appendix> appendices(UUID cycleId, Paper paper) {
+		return List.of();
+	}
+
+	/**
+	 * An appendix.
+	 *
+	 * @param name the end of its address
+	 */
+	record Appendix(String name, String title, String mediaType, byte[] content) {
+	}
+
 	/**
 	 * A section that a paper speaks of.
 	 *

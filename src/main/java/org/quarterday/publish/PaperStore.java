@@ -49,6 +49,14 @@ class PaperStore {
 		return id;
 	}
 
+	void add(UUID paperId, FinalPapers.Appendix appendix) {
+		this.jdbc.sql("""
+				insert into published_appendix (paper_id, name, title, media_type, content)
+				values (?, ?, ?, ?, ?) on conflict do nothing""")
+			.params(paperId, appendix.name(), appendix.title(), appendix.mediaType(), appendix.content())
+			.update();
+	}
+
 	/** Nothing of it can be read any more; nothing of it is deleted. */
 	void withdraw(UUID id, Instant at, String reason, String by) {
 		this.jdbc.sql("""

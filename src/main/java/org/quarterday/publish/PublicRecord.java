@@ -17,13 +17,17 @@ class PublicRecord {
 
 	private final PublishedPapers papers;
 
+	private final FinalPapers compiled;
+
 	private final PaperNotices notices;
 
 	private final AuditTrail audit;
 
-	PublicRecord(PaperStore store, PublishedPapers papers, PaperNotices notices, AuditTrail audit) {
+	PublicRecord(PaperStore store, PublishedPapers papers, FinalPapers compiled, PaperNotices notices,
+			AuditTrail audit) {
 		this.store = store;
 		this.papers = papers;
+		this.compiled = compiled;
 		this.notices = notices;
 		this.audit = audit;
 	}
@@ -70,6 +74,10 @@ class PublicRecord {
 
 	private String keep(NewPaper paper) {
 		UUID id = this.store.add(paper);
+		if (!paper.paper().guide().appendices().isEmpty()) {
+			this.compiled.appendices(paper.cycle().id(), paper.paper())
+				.forEach((appendix) -> this.store.add(id, appendix));
+		}
 		return this.papers.get(id).path();
 	}
 

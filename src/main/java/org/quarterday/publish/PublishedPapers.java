@@ -117,6 +117,18 @@ public class PublishedPapers {
 			.optional();
 	}
 
+	/** An appendix of some version of a quarter's paper, byte for byte. */
+	public Optional<FinalPapers.Appendix> appendix(String committeeId, Quarter quarter, String name) {
+		return this.jdbc.sql("""
+				select a.* from published_appendix a join published_paper p on p.id = a.paper_id
+				where p.committee_id = ? and p.year = ? and p.quarter = ? and a.name = ? and p.withdrawn_at is null
+				order by p.version limit 1""")
+			.params(committeeId, quarter.year(), quarter.number(), name)
+			.query((row, number) -> new FinalPapers.Appendix(row.getString("name"), row.getString("title"),
+					row.getString("media_type"), row.getBytes("content")))
+			.optional();
+	}
+
 	private static PublishedPaper read(ResultSet row, int number) throws SQLException {
 		return new PublishedPaper(row.getObject("id", UUID.class), row.getObject("cycle_id", UUID.class),
 				row.getString("committee_id"), row.getString("committee_name"),

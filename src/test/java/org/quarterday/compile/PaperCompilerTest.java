@@ -1,6 +1,38 @@
 package org.quarterday.compile;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterday.TestCouncil;
+import org.quarterday.content.Content;
+import org.quarterday.content.ContentParser;
+import org.quarterday.content.Save;
+import org.quarterday.content.Saves;
+import org.quarterday.content.Text;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.GapWordings;
+import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Sections;
+import org.quarterday.figures.Figures;
 import org.quarterday.figures.Measure;
 import org.quarterday.figures.MeasureTarget;
 import org.quarterday.figures.Polarity;
@@ -9,34 +41,12 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
 import org.quarterday.paper.Guide.Term;
-import java.math.BigDecimal;
-import java.util.Map;
-import org.quarterday.cycle.Quarter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.quarterday.TestCouncil;
-import org.quarterday.content.ContentParser;
-import org.quarterday.content.Save;
-import org.quarterday.content.Saves;
-import org.quarterday.cycle.Cycles;
-import org.quarterday.cycle.GapKind;
-import org.quarterday.cycle.GapWordings;
-import org.quarterday.cycle.Outline;
-import org.quarterday.cycle.Refusal;
-import org.quarterday.cycle.Section;
-import org.quarterday.cycle.SectionState;
-import org.quarterday.cycle.Sections;
-import org.quarterday.figures.Figures;
-import org.quarterday.paper.Paper;
+import org.quarterday.paper.Guide;
+import org.quarterday.paper.LabelMap;
+import org.quarterday.paper.NumberStyle;
 import org.quarterday.paper.Paper.Part;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.PerformanceMode;
 import org.quarterday.paper.StandingText;
 import org.quarterday.paper.TextWriter;
 
@@ -50,7 +60,7 @@ class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, GapWordings.class);
+			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class);
 
 	private PaperCompiler compiler;
 
@@ -269,6 +279,69 @@ class PaperCompilerTest {
 		approve(0, "First thing.", "12");
 		assertThat(this.compiler.compile(this.cycle).open()).extracting(Finding::kind)
 			.containsExactly(Finding.Kind.CLAIM);
+	}
+
+	@Test
+	@DisplayName("PA5: \"attached\" without an attachment keeps the paper back; with one it names its letter and its file")
+	void attachedNeedsAnAttachment() {
+		this.council.get(Cycles.class)
+			.saveStandingText(this.cycle,
+					new StandingText(List.of(new StandingText.PerformanceHere(Text.of("Performance"), Content.EMPTY,
+							Set.of(PerformanceMode.ATTACHED))), false)
+						.toJson());
+		assertThat(this.compiler.compile(this.cycle).open()).extracting(Finding::kind)
+			.contains(Finding.Kind.ATTACHMENT);
+		Appendices appendices = this.council.get(Appendices.class);
+		appendices.addFigures(this.cycle, "Performance report", "officer");
+		Compilation compilation = this.compiler.compileFinal(this.cycle);
+		assertThat(compilation.open()).isEmpty();
+		assertThat(compilation.paper().body().get(0).toString()).contains("attached as Appendix A.");
+		PublishedAppendix file = this.compiler.appendices(this.cycle, compilation.paper()).get(0);
+		assertThat(compilation.paper().guide().appendices().get(0).address())
+			.isEqualTo("/papers/housing-and-community/2025-26/q4/" + file.name());
+		assertThat(file.content()).startsWith('%', 'P', 'D', 'F');
+	}
+
+	@Test
+	@DisplayName("G5: appendices are told by their content, have an order, and an untagged PDF is a finding (H4)")
+	void appendices() throws IOException {
+		Appendices appendices = this.council.get(Appendices.class);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> appendices.add(this.cycle, "T", false, "a.pdf", "no".getBytes(), "officer"))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("file"));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> appendices.add(this.cycle, " ", false, "a.pdf", "%PDF-".getBytes(), "officer"))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("title"));
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			document.addPage(new PDPage());
+			document.save(pdf);
+		}
+		appendices.add(this.cycle, "Costs", false, "costs.pdf", pdf.toByteArray(), "officer");
+		appendices.addFigures(this.cycle, "Report", "officer");
+		appendices.up(this.cycle, appendices.of(this.cycle).get(1).id());
+		Compilation compilation = this.compiler.compile(this.cycle);
+		assertThat(compilation.paper().guide().appendices()).extracting(Guide.Appendix::words)
+			.element(1)
+			.isEqualTo("Appendix B: Costs (PDF, pages B1 to B2)");
+		assertThat(compilation.open()).extracting(Finding::kind).containsExactly(Finding.Kind.ACCESSIBILITY);
+		appendices.remove(this.cycle, appendices.of(this.cycle).get(0).id(), "officer");
+		assertThat(this.compiler.compile(this.cycle).paper().guide().appendices()).extracting(Guide.Appendix::letter)
+			.containsExactly("A");
+	}
+
+	@Test
+	@DisplayName("N19: the same words under another outline, compared number by number")
+	void otherOutline() {
+		approve(0, "First thing.");
+		this.council.get(Cycles.class)
+			.saveStandingText(this.cycle,
+					new StandingText(List.of(new StandingText.OwnSection("Services", Content.EMPTY)), false).toJson());
+		List<LabelMap.Row> rows = LabelMap.rows(this.compiler.under(this.cycle, Outline.NESTED, NumberStyle.FIGURES),
+				this.compiler.under(this.cycle, Outline.FLAT, NumberStyle.LETTERS));
+		assertThat(rows).contains(new LabelMap.Row("1.1.1", "B.1", "paragraph", "First thing."),
+				new LabelMap.Row("1.2", "C.", "heading", "Service 2"));
 	}
 
 	/** There is no standing text here, so that every service is a section of its own. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.quarterday.content.Content;
 import org.quarterday.content.ContentParser;
@@ -17,6 +18,7 @@ import org.quarterday.paper.Paper.CoverField;
 import org.quarterday.paper.Paper.FigureTable;
 import org.quarterday.paper.PaperSource.ServiceSection;
 import org.quarterday.paper.StandingText.OwnSection;
+import org.quarterday.paper.StandingText.PerformanceHere;
 import org.quarterday.paper.StandingText.ServicesHere;
 import org.quarterday.paper.StandingText.Slot;
 import org.quarterday.paper.StandingText.Source;
@@ -50,6 +52,9 @@ final class InventedPapers {
 		papers.put("gaps", gaps());
 		papers.put("old-labels", oldLabels());
 		papers.put("characters", characters());
+		papers.put("performance-attached", performance(PerformanceMode.ATTACHED, PerformanceMode.NARRATIVE));
+		papers.put("performance-in-line", performance(PerformanceMode.TABLE));
+		papers.put("lettered-sections", lettered());
 		return papers;
 	}
 
@@ -174,12 +179,47 @@ final class InventedPapers {
 				"£2.4m – ‘quoted’, “twice” • é ŵ ŷ ½ → and *slanted*.\n\n**Bold – with a dash** – words.\n\n=1+1 is no formula here.")));
 	}
 
-	private static Paper paper(Outline outline, boolean draft, List<Slot> standing, List<ServiceSection> services) {
-		return Outliner.outline(new PaperSource("Quarterly performance report: " + QUARTER,
-				"Housing Scrutiny Committee", QUARTER, MEETING, draft, outline, new StandingText(standing, false),
+	/**
+	 * Figures in an appendix or in the section itself, and sentences computed from them.
+	 */
+	static Paper performance(PerformanceMode... modes) {
+		StandingText standing = new StandingText(List.of(own("Introduction", "This paper covers {quarter}."),
+				new PerformanceHere(Text.of("Performance"),
+						ContentParser.fromTyped("Members asked for every measure; see {see Housing report}."),
+						Set.of(modes)),
+				own("Services", "> See {see Swimming} first."), new ServicesHere(List.of())), false);
+		Paper numbered = Outliner.outline(source(Outline.NESTED, false, standing,
+				List.of(new ServiceSection("Housing", ContentParser.fromTyped("Repairs were made."), List.of(housing()),
+						""),
+						new ServiceSection("Leisure", ContentParser.fromTyped("**Swimming** – was busy."),
+								List.of(leisure()), "")),
+				"A"));
+		Paper guided = Guides.add(numbered, "2 of 4 measures met target.", GLOSSARY);
+		return CrossReferences
+			.resolve(guided.withGuide(guided.guide()
+				.withAppendices(List.of(
+						new Guide.Appendix("A", "Housing report", "PDF", 12, "/papers/x/appendix-a-0a1b2c3d.pdf"),
+						new Guide.Appendix("B", "Costs", "Excel", 0, "/papers/x/appendix-b-0a1b2c3d.xlsx")))));
+	}
+
+	private static Paper lettered() {
+		StandingText standing = new StandingText(List.of(own("Introduction", "One.\n\nTwo."), own("Services", ""),
+				new ServicesHere(List.of()), own("Next", "Three.")), false, NumberStyle.LETTERS);
+		return Outliner.outline(source(Outline.NESTED, false, standing,
+				List.of(service("Parks", "Planted.\n\nMown."), service("Roads", "Mended.")), ""));
+	}
+
+	private static PaperSource source(Outline outline, boolean draft, StandingText standing,
+			List<ServiceSection> services, String attached) {
+		return new PaperSource("Quarterly performance report: " + QUARTER, "Housing Scrutiny Committee", QUARTER,
+				MEETING, draft, outline, standing,
 				List.of(new CoverField("Contact", List.of("Democratic Services Officer", "officer@council.example")),
 						new CoverField("Background papers", List.of("None"))),
-				services));
+				services, attached);
+	}
+
+	private static Paper paper(Outline outline, boolean draft, List<Slot> standing, List<ServiceSection> services) {
+		return Outliner.outline(source(outline, draft, new StandingText(standing, false), services, ""));
 	}
 
 	private static Slot own(String heading, String words) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OutlineListsTest {
 
-	private final OutlineLists lists = new OutlineLists();
+	private final OutlineLists lists = new OutlineLists(NumberStyle.FIGURES);
 
 	@Test
 	@DisplayName("PA2: regular labels of either outline are one multi-level list")

@@ -2,6 +2,7 @@ package org.quarterday.paper;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,8 +35,11 @@ class SameLabelsIT {
 	@Test
 	@DisplayName("PA2: labels and marks are the same in Word, as LibreOffice computes them, in HTML and in PDF")
 	void sameLabelsInEveryEdition() throws Exception {
-		for (Paper paper : List.of(SamplePapers.nested(), SamplePapers.flat(), SamplePapers.irregular())) {
+		List<Paper> papers = new ArrayList<>(InventedPapers.all().values());
+		papers.addAll(List.of(SamplePapers.nested(), SamplePapers.flat(), SamplePapers.irregular()));
+		for (Paper paper : papers) {
 			List<String> html = htmlLines(paper);
+			assertThat(html).isNotEmpty();
 			assertThat(wordLines(paper)).containsSubsequence(html);
 			assertThat(TaggedText.of(PdfWriter.write(paper))).containsSubsequence(html);
 		}
