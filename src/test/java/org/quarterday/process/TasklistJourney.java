@@ -2,9 +2,11 @@ package org.quarterday.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -87,6 +89,9 @@ class TasklistJourney {
 
 	private Section section;
 
+	/** Calls of the Tasklist that are not open to it. */
+	private final List<String> denied = new CopyOnWriteArrayList<>();
+
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
 		registry.add("spring.datasource.url", TestDatabase::freshUrl);
@@ -130,13 +135,14 @@ class TasklistJourney {
 		confirm(page);
 		page.getByText("Say what should be changed").first().waitFor();
 		Browser.picture(page, "tasklist-review-refused-1280");
-		page.getByLabel("Comment for the author").fill("Against which quarter?");
+		page.locator("#qd-comment").fill("Against which quarter?");
 		confirm(page);
 		page.getByText("Nothing is waiting for you").waitFor();
 		assertThat(state()).isEqualTo(SectionState.RETURNED);
 		send("Visits rose to 41,200, from 39,900 a year ago.");
 		approve(page);
 		officerFindsThePaper();
+		assertThat(this.denied).isEmpty();
 	}
 
 	private void approve(Page page) {
@@ -157,12 +163,20 @@ class TasklistJourney {
 		page.getByText("Check paper: Housing Committee, Q1 2026/27").first().click();
 		page.getByText("Take it on").first().click();
 		page.getByText("Publish the paper").first().waitFor();
+		page.locator("input[value=SEND_BACK]").check();
+		confirm(page);
+		page.getByText("Every section is settled: send at least one back to its author first").first().waitFor();
 		Browser.picture(page, "tasklist-check-1280");
 	}
 
 	private Page tasklist(String person) {
 		Page page = this.browser.page(1280);
 		page.setDefaultTimeout(60_000);
+		page.onResponse((answer) -> {
+			if (answer.url().contains("/camunda/api/") && answer.status() == 403) {
+				this.denied.add(answer.request().method() + " " + answer.url());
+			}
+		});
 		page.navigate("/login");
 		page.locator("[name=username]").fill(person);
 		page.locator("[name=password]").fill(PASSWORD);
