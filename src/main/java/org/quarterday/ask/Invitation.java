@@ -10,11 +10,4 @@ import java.util.UUID;
  * {@code link sent to l•••@example.org}
  */
 public record Invitation(UUID id, UUID sectionId, String personId, String via) {
-
-	/** The words for a link that went to an address, which is masked. */
-	static String via(String address) {
-		int at = address.indexOf('@');
-		return "link sent to " + address.substring(0, Math.min(1, at)) + "•••" + address.substring(at);
-	}
-
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.quarterday.cycle.Time;
 
+import org.quarterday.people.MaskedAddress;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,7 +80,7 @@ class InvitationStore {
 
 	private static Row row(ResultSet row, int number) throws SQLException {
 		Invitation invitation = new Invitation(row.getObject("id", UUID.class), row.getObject("section_id", UUID.class),
-				row.getString("person_id"), Invitation.via(row.getString("email")));
+				row.getString("person_id"), MaskedAddress.link(row.getString("email")));
 		return new Row(invitation, row.getInt("version"), row.getBytes("token_hash"),
 				row.getObject("revoked_at") != null);
 	}

@@ -1,5 +1,7 @@
 package org.quarterday.draft;
 
+import org.quarterday.people.MaskedAddress;
+
 /**
  * Who writes, and by which road.
  *
@@ -15,13 +17,7 @@ public record Author(String personId, String via) {
 
 	/** The road of a link that was mailed to this address. */
 	public static Author byLink(String personId, String email) {
-		return new Author(personId, "link sent to " + masked(email));
-	}
-
-	/** {@code lead@council.example} becomes {@code l***@council.example}. */
-	static String masked(String email) {
-		int at = email.lastIndexOf('@');
-		return (at < 1) ? "***" : email.substring(0, 1) + "***" + email.substring(at);
+		return new Author(personId, MaskedAddress.link(email));
 	}
 
 }

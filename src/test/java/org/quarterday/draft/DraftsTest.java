@@ -72,7 +72,7 @@ class DraftsTest {
 		Draft draft = this.drafts.load(this.section);
 		assertThat(draft.typed().words()).isEqualTo("12 homes – £2.4m, Tŷ’r Ŵyl\n\n- let");
 		assertThat(draft.typed().figure("H1").value()).isEqualTo("abc");
-		assertThat(draft.savedVia()).isEqualTo("link sent to l***@council.example");
+		assertThat(draft.savedVia()).isEqualTo("link sent to l•••@council.example");
 		assertThat(section().state()).isEqualTo(SectionState.DRAFTING);
 	}
 

@@ -80,7 +80,7 @@ class SendingTest {
 	void sendingRecordsTextFiguresStateAuditAndReceiptTogether() {
 		send(save(COMPLETE), LEAD);
 		assertThat(section().state()).isEqualTo(SectionState.SENT);
-		assertThat(section().sentVia()).isEqualTo("link sent to l***@council.example");
+		assertThat(section().sentVia()).isEqualTo("link sent to l•••@council.example");
 		Save sent = this.council.get(Saves.class).latest(this.section, Save.Kind.SENT).orElseThrow();
 		assertThat(sent.words()).isEqualTo("We let 12 homes.");
 		assertThat(this.council.get(Figures.class).result("H1", QUARTER)).get().satisfies((result) -> {
@@ -91,7 +91,7 @@ class SendingTest {
 		assertThat(this.council.get(AuditTrail.class).sectionEntries(this.section))
 			.extracting(AuditEntry::actor, AuditEntry::via, AuditEntry::action)
 			.containsExactly(
-					org.assertj.core.groups.Tuple.tuple("lead-1", "link sent to l***@council.example", "draft.sent"));
+					org.assertj.core.groups.Tuple.tuple("lead-1", "link sent to l•••@council.example", "draft.sent"));
 		assertThat(this.council.get(Outbox.class).ofSection(this.section)).singleElement().satisfies((mail) -> {
 			assertThat(mail.template()).isEqualTo("draft-section-receipt");
 			assertThat(mail.personId()).isEqualTo("lead-1");

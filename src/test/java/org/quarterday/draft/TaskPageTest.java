@@ -157,7 +157,7 @@ class TaskPageTest {
 		assertThat(sent.headers().firstValue("Location"))
 			.hasValueSatisfying((location) -> assertThat(location).endsWith(this.link + "?done=sent"));
 		assertThat(section().state()).isEqualTo(SectionState.SENT);
-		assertThat(section().sentVia()).isEqualTo("link sent to l***@council.example");
+		assertThat(section().sentVia()).isEqualTo("link sent to l•••@council.example");
 		assertThat(get(this.link).body()).contains("Sent", "Words – ŵ").doesNotContain("Draft - not sent");
 	}
 
