@@ -17,9 +17,29 @@ export const body = (names) => {
 	return chosen;
 };
 
+/** The server does not know any more who this is. */
+export class SignedOut extends Error {}
+
+const ask = (path, content) => fetch(base + path, { method: "POST", body: content, headers: { Accept: "application/json" } });
+
+/** Signing in again, in another tab too, brings another token against forged posts. */
+const renewToken = async (content) => {
+	const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+	const token = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("#section-form [name=_csrf]")?.value;
+	if (page.redirected || !token || !field("_csrf")) {
+		throw new SignedOut();
+	}
+	field("_csrf").value = token;
+	content.set("_csrf", token);
+};
+
 /** Asks the server and expects JSON. */
 export const post = async (path, content) => {
-	const answer = await fetch(base + path, { method: "POST", body: content, headers: { Accept: "application/json" } });
+	let answer = await ask(path, content);
+	if (answer.status === 401 || answer.status === 403) {
+		await renewToken(content);
+		answer = await ask(path, content);
+	}
 	if (!(answer.headers.get("Content-Type") ?? "").includes("json")) {
 		throw new Error(String(answer.status));
 	}

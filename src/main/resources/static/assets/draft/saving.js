@@ -1,9 +1,11 @@
 // Saving by itself, within five seconds of a pause.
 import { dropCopy, keepCopy } from "./copy.js";
-import { afterPause, body, field, fill, form, post, say } from "./form.js";
+import { afterPause, body, field, fill, form, post, say, SignedOut } from "./form.js";
+import { alive, signedOut } from "./session.js";
 
 const MOST = 1_000_000;
 const PAUSE = 3000;
+const AGAIN = 15_000;
 
 let dirty = false;
 let stopped = false;
@@ -73,17 +75,26 @@ const save = async () => {
 	}
 	saving = true;
 	dirty = false;
+	let failed = false;
 	say("Saving …");
 	try {
-		await saved(await post("/autosave", content), content);
-	} catch {
+		const answer = await post("/autosave", content);
+		alive();
+		await saved(answer, content);
+	} catch (error) {
 		dirty = true;
-		say("Not saved: the server cannot be reached. Your text is kept in this browser, and saving is tried again.");
-		later(15_000);
+		await keepCopy();
+		if (error instanceof SignedOut) {
+			signedOut();
+			say("Not saved: you were signed out. Your text is kept in this browser.");
+		} else {
+			say("Not saved: the server cannot be reached. Your text is kept in this browser, and saving is tried again.");
+		}
+		failed = true;
 	} finally {
 		saving = false;
 		if (dirty) {
-			later(PAUSE);
+			later(failed ? AGAIN : PAUSE);
 		}
 	}
 };
@@ -119,3 +130,5 @@ document.addEventListener("visibilitychange", () => {
 	}
 });
 window.addEventListener("online", () => later(0));
+window.addEventListener("focus", () => later(0));
+form.addEventListener("savenow", save);

@@ -1,0 +1,114 @@
+package org.quarterday.draft;
+
+import java.util.UUID;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterday.SampleProgram;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.page.Browser;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** LK5: a session that ends takes nothing along that somebody typed. */
+class SignedOutJourney extends SampleProgram {
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Cycles cycles;
+
+	@Autowired
+	Drafts drafts;
+
+	private Browser browser;
+
+	private UUID section;
+
+	private Page page;
+
+	@BeforeEach
+	void open() {
+		this.browser = new Browser("http://localhost:" + this.port);
+		this.section = this.cycles.sections(this.cycles.openCycles().get(0).id())
+			.stream()
+			.filter((one) -> one.serviceId().equals("contact-centre"))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		this.page = this.browser.page(1280);
+		this.page.setDefaultTimeout(60_000);
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	void whoWasSignedOutIsToldAndSavingGoesOnAfterTheNextSignIn() {
+		signIn(this.page);
+		this.page.navigate("/sections/" + this.section);
+		this.jdbc.sql("delete from spring_session where principal_name = 'lead-3'").update();
+		type(" Calls fell in June.");
+		this.page.locator("h2:has-text('You were signed out')").waitFor();
+		seen("signed-out");
+		assertThat(words()).doesNotContain("Calls fell in June.");
+		Page again = this.page.context().newPage();
+		signIn(again);
+		this.page.evaluate("window.dispatchEvent(new Event('focus'))");
+		this.page.locator("#saved:has-text('Saved')").waitFor();
+		assertThat(this.page.locator("h2:has-text('You were signed out')").count()).isZero();
+		assertThat(words()).contains("Calls fell in June.");
+	}
+
+	@Test
+	void fiveMinutesBeforeASessionEndsItIsSavedAndSaid() {
+		signIn(this.page);
+		this.page.clock().install();
+		this.page.navigate("/sections/" + this.section);
+		this.page.clock().fastForward("07:54:30");
+		assertThat(this.page.getByText("You will soon be signed out").count()).isZero();
+		this.page.clock().fastForward("00:01:00");
+		this.page.getByText("You will soon be signed out").waitFor();
+		seen("session-warning");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in")).click();
+		this.page.getByText("You will soon be signed out")
+			.waitFor(new Locator.WaitForOptions()
+				.setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+	}
+
+	private void signIn(Page on) {
+		on.navigate("/login");
+		on.locator("[name=username]").fill("lead-3");
+		on.locator("[name=password]").fill(PASSWORD);
+		on.locator("form:has([name=username]) button").click();
+		on.waitForURL("**/sections");
+	}
+
+	private void type(String words) {
+		this.page.locator("#words").press("Control+End");
+		this.page.locator("#words").pressSequentially(words);
+	}
+
+	private void seen(String name) {
+		for (int width : new int[] { 375, 1280 }) {
+			this.page.setViewportSize(width, 900);
+			Browser.accessible(this.page);
+			Browser.picture(this.page, name + "-" + width);
+		}
+	}
+
+	private String words() {
+		return this.drafts.load(this.section).typed().words();
+	}
+
+}
