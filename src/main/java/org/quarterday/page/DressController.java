@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
@@ -30,10 +31,15 @@ class DressController {
 
 	private final String council;
 
+	private final Optional<Logo> logo;
+
 	DressController(Environment settings) {
 		this.components = redress(read("govuk-frontend.min.css"));
 		this.script = read("govuk-frontend.min.js").replaceAll("//# sourceMappingURL=.*", "");
-		this.council = Accent.of(settings.getProperty("quarterday.council.accent", PageModel.ACCENT)).stylesheet();
+		this.logo = Logo.of(settings.getProperty("quarterday.logo", ""));
+		this.council = Accent.of(settings.getProperty("quarterday.council.accent", PageModel.ACCENT)).stylesheet()
+				+ this.logo.map((logo) -> Logo.stylesheet(settings.getProperty("quarterday.council.name", "")))
+					.orElse("");
 	}
 
 	@GetMapping("/assets/components.css")
@@ -49,6 +55,16 @@ class DressController {
 	@GetMapping("/assets/council.css")
 	ResponseEntity<String> council() {
 		return answer("text/css", this.council);
+	}
+
+	@GetMapping("/assets/logo")
+	ResponseEntity<byte[]> logo() {
+		return this.logo
+			.map((logo) -> ResponseEntity.ok()
+				.contentType(logo.type())
+				.cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
+				.body(logo.image()))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	/** The webjar also holds a font and crests that belong to GOV.UK alone. */

@@ -1,5 +1,6 @@
 package org.quarterday.page;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,16 @@ public class PageModel {
 	/** The council's name. */
 	public String getCouncil() {
 		return this.settings.getProperty("quarterday.council.name", "Your council");
+	}
+
+	/** Whether the council's logo stands in the header, where its name would. */
+	public boolean isLogo() {
+		return !this.settings.getProperty("quarterday.logo", "").isBlank();
+	}
+
+	/** After how many minutes without a request somebody is signed out. */
+	public long getSessionMinutes() {
+		return this.settings.getProperty("spring.session.timeout", Duration.class, Duration.ofHours(8)).toMinutes();
 	}
 
 	/** Whether the embedded database runs: trial storage, said on every page. */
