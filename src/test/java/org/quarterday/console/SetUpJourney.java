@@ -1,0 +1,275 @@
+package org.quarterday.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterday.EmptyProgram;
+import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.Time;
+import org.quarterday.page.Browser;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An officer of a council that has nothing yet: from the empty board through every list
+ * to an opened cycle, and what happens to it when people change.
+ */
+class SetUpJourney extends EmptyProgram {
+
+	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	@Autowired
+	Calendars calendars;
+
+	@Autowired
+	Clock clock;
+
+	private Browser browser;
+
+	private Page page;
+
+	@BeforeEach
+	void signIn() {
+		person("first-officer", "Fenella First", "OFFICER");
+		this.browser = new Browser("http://localhost:" + this.port);
+		this.page = this.browser.page(1280);
+		this.page.setDefaultTimeout(60_000);
+		this.page.navigate("/login");
+		send(Map.of("username", "first-officer", "password", PASSWORD), "Sign in");
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	void fromTheEmptyBoardToAnOpenedCycle() {
+		seen("empty-board");
+		follow("People");
+		people();
+		committee();
+		services();
+		measures();
+		papersOfTheCommittee();
+		open();
+		reassign();
+		cycleStandingText();
+		leaving();
+	}
+
+	/** One by hand with a fault, the others from a file with a fault in it. */
+	private void people() {
+		this.page.navigate("/set-up/add-person");
+		send(Map.of("name", "Lena Lead", "email", "not an address"), "Add the person");
+		seen("set-up-person-refused");
+		assertThat(problems()).contains("email address");
+		this.page.locator("input[name=roles][value=LEAD]").check();
+		send(Map.of("email", "lena@northmere.example"), "Add the person");
+		told("Lena Lead has been added.");
+		this.page.navigate("/set-up/import/people");
+		send(Map.of("pasted", """
+				id,name,email,roles
+				len,Len Lead,len@northmere.example,lead
+				dora,Dora Director,dora@northmere.example,dictator
+				dan,Dan Director,lena@northmere.example,reviewer
+				"""), "Check");
+		seen("set-up-import-faults");
+		assertThat(this.page.locator("#faults tbody").innerText().replace('\t', ' ')).contains("3 roles", "4 email");
+		send(Map.of("pasted", """
+				id,name,email,roles
+				len,Len Lead,len@northmere.example,lead
+				dora,Dora Director,dora@northmere.example,reviewer
+				dan,Dan Director,dan@northmere.example,reviewer
+				"""), "Check");
+		seen("set-up-import-right");
+		send(Map.of(), "Import");
+		told("Imported: 3 added");
+		seen("set-up-people");
+	}
+
+	private void committee() {
+		this.page.navigate("/set-up/add-committee");
+		send(Map.of("name", ""), "Add the committee");
+		seen("set-up-committee-refused");
+		send(Map.of("name", "Environment Committee", "officer", "first-officer"), "Add the committee");
+		told("Environment Committee has been added.");
+		seen("set-up-committee");
+	}
+
+	private void services() {
+		this.page.navigate("/set-up/add-service");
+		send(Map.of("name", "Waste and Recycling", "lead", "lena-lead", "deputy", "len", "reviewer", "dora"),
+				"Add the service");
+		told("Waste and Recycling has been added.");
+		this.page.navigate("/set-up/add-service");
+		seen("set-up-service");
+		send(Map.of("name", "Street Cleaning", "lead", "len", "reviewer", "dan", "reviewerDeputy", "dora"),
+				"Add the service");
+		told("Street Cleaning has been added.");
+		seen("set-up-services");
+	}
+
+	private void measures() {
+		this.page.navigate("/set-up/add-measure");
+		this.page.locator("[name=service]")
+			.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Waste and Recycling"));
+		send(Map.of("code", "W1", "title", "Waste recycled", "decimals", "many"), "Add the measure");
+		seen("set-up-measure-refused");
+		assertThat(problems()).contains("Choose which figures are better", "not \"many\"");
+		this.page.getByLabel("Higher is better").check();
+		send(Map.of("decimals", "1"), "Add the measure");
+		told("W1 has been added.");
+		seen("set-up-targets");
+		send(Map.of(this.page.locator(".govuk-input").first().getAttribute("name"), "plenty"), "Save the targets");
+		assertThat(problems()).isNotEmpty();
+		seen("set-up-targets-refused");
+		for (Locator target : this.page.locator("main .govuk-input").all()) {
+			target.fill("45");
+		}
+		send(Map.of(), "Save the targets");
+		told("The targets of W1 are saved.");
+		seen("set-up-measures");
+	}
+
+	private void papersOfTheCommittee() {
+		String committee = "/set-up/committees/environment-committee";
+		this.page.navigate(committee + "/cover");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a field")).click();
+		seen("set-up-cover");
+		send(Map.of("name-0", "Background papers", "lines-0", "None", "name-1", "Purpose"), "Save");
+		told("The cover sheet is saved.");
+		this.page.navigate(committee + "/standing-text");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a section")).click();
+		send(Map.of(first("heading-"), "Purpose", first("words-"), "How services did in {quarter}."), "Preview");
+		seen("set-up-standing-text");
+		send(Map.of(), "Save");
+		told("The standing text is saved.");
+		this.page.navigate(committee + "/timetable");
+		Locator first = this.page.locator("main .govuk-input").first();
+		send(Map.of(first.getAttribute("name"), "soon"), "Save");
+		seen("set-up-timetable-refused");
+		send(Map.of(first.getAttribute("name"), "31"), "Save");
+		told("The timetable is saved.");
+		this.page.navigate("/set-up");
+		seen("set-up");
+	}
+
+	private void open() {
+		this.page.navigate("/board");
+		seen("ready-board");
+		this.page.navigate("/cycles/new");
+		send(Map.of("meeting", "yesterday"), "Continue");
+		assertThat(problems()).isNotEmpty();
+		seen("open-refused");
+		LocalDate meeting = this.calendars.current().plusWorkingDays(Time.today(this.clock), 33);
+		send(Map.of("meeting", TYPED.format(meeting)), "Continue");
+		assertThat(this.page.locator("main").innerText()).contains("Lena Lead", "Len Lead", "Dora Director");
+		seen("open-preview");
+		send(Map.of(), "Open the cycle and ask everyone");
+		told("The cycle is open, and every service is being asked.");
+		seen("opened");
+	}
+
+	private void reassign() {
+		follow("Street Cleaning");
+		String section = this.page.url();
+		seen("section");
+		this.page.navigate(section + "/reassign");
+		seen("reassign");
+		send(Map.of("lead", "lena-lead"), "Give it to them");
+		assertThat(this.page.locator("main").innerText()).contains("Lena Lead");
+		assertThat(this.page.locator(".govuk-notification-banner--success").count()).isOne();
+	}
+
+	private void cycleStandingText() {
+		this.page.navigate("/board");
+		this.page.locator("main a[href^='/cycles/']:not([href*=sections]):not([href$=new])").first().click();
+		String cycle = this.page.url();
+		seen("cycle");
+		this.page.navigate(cycle + "/standing-text");
+		send(Map.of(first("heading-"), "Purpose of this paper"), "Save");
+		told("The standing text of this cycle is saved.");
+		this.page.navigate(cycle + "/standing-text");
+		seen("cycle-standing-text");
+		this.page.navigate(cycle + "/cancel");
+		send(Map.of("reason", " "), "Cancel the cycle");
+		assertThat(problems()).contains("why the cycle is cancelled");
+		seen("cancel-refused");
+	}
+
+	private void leaving() {
+		this.page.navigate("/set-up/people/dan/deactivate");
+		seen("leaving");
+		assertThat(this.page.locator("main").innerText()).contains("Street Cleaning");
+	}
+
+	private void follow(String link) {
+		this.page.locator("main")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+			.first()
+			.click();
+		this.page.waitForLoadState();
+	}
+
+	/** The name of the first field whose name begins so. */
+	private String first(String name) {
+		return this.page.locator("main [name^='" + name + "']").first().getAttribute("name");
+	}
+
+	/** Fills fields, whatever they are, and presses a button. */
+	private void send(Map<String, String> fields, String button) {
+		fields.forEach((name, value) -> {
+			Locator field = this.page.locator("main [name='" + name + "']");
+			if ("SELECT".equals(field.evaluate("each => each.tagName"))) {
+				field.selectOption(value);
+			}
+			else {
+				field.fill(value);
+			}
+		});
+		this.page.locator("main")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+			.first()
+			.click();
+		this.page.waitForLoadState();
+	}
+
+	private void told(String words) {
+		assertThat(this.page.locator(".govuk-notification-banner--success").innerText()).contains(words);
+	}
+
+	/** The error summary, whose every link leads to a field with the same words. */
+	private String problems() {
+		Locator summary = this.page.locator(".govuk-error-summary");
+		for (Locator link : summary.locator("a").all()) {
+			String id = link.getAttribute("href").substring(1);
+			assertThat(this.page.locator("[id='" + id + "']").count()).as("field " + id).isOne();
+			assertThat(this.page.locator("main").innerText()).contains(link.innerText());
+		}
+		assertThat(this.page.title()).startsWith("Error: ");
+		return summary.innerText();
+	}
+
+	/** Axe and a picture at both widths, and nothing that only a program would say. */
+	private void seen(String name) {
+		assertThat(this.page.locator("main").innerText()).doesNotContainPattern("\\b(null|undefined)\\b");
+		for (int width : new int[] { 375, 1280 }) {
+			this.page.setViewportSize(width, 900);
+			Browser.accessible(this.page);
+			Browser.picture(this.page, "setup-" + name + "-" + width);
+		}
+	}
+
+}
