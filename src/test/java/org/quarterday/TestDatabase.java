@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
+import org.springframework.boot.SpringApplication;
+
 /**
  * Real PostgreSQL for tests: one server for the whole test run, one fresh, migrated
  * database for whoever asks (copied from a template, so it takes milliseconds).
@@ -34,18 +36,8 @@ public final class TestDatabase {
 		return server().getJdbcUrl("postgres", freshName());
 	}
 
-	/** Stops the server after the programs that tests started have let it go. */
-	private static void stopAfterThePrograms() {
-		for (Thread thread : Thread.getAllStackTraces().keySet()) {
-			if (thread.getName().endsWith("ShutdownHook")) {
-				try {
-					thread.join(20_000);
-				}
-				catch (InterruptedException ex) {
-					Thread.currentThread().interrupt();
-				}
-			}
-		}
+	/** After the programs that tests started have let it go. */
+	private static void stop() {
 		try {
 			server.close();
 		}
@@ -75,7 +67,11 @@ public final class TestDatabase {
 				try (Connection connection = server.getPostgresDatabase().getConnection()) {
 					connection.createStatement().execute("create database migrated");
 				}
-				Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stopAfterThePrograms));
+				SpringApplication.getShutdownHandlers().add(TestDatabase::stop); // they
+																					// run
+																					// after
+																					// all
+																					// contexts
 				Flyway.configure().dataSource(server.getDatabase("postgres", "migrated")).load().migrate();
 			}
 			catch (Exception ex) {

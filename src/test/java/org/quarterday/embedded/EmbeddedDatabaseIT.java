@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -75,6 +76,7 @@ class EmbeddedDatabaseIT {
 	void aSecondProgramOnTheSameDataEndsWithExitCode2AndAlreadyRunning() throws Exception {
 		try (DataDirectory running = DataDirectory.lock(this.directory)) {
 			Process second = java(Quarterday.class, "--quarterday.data-dir=" + running.path(), "--server.port=0");
+			CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS).execute(second::destroyForcibly);
 			String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(second.waitFor()).as(output).isEqualTo(2);
 			assertThat(output).contains("already running").doesNotContain("\tat ");

@@ -387,12 +387,20 @@ class DefencesIT {
 					<?xml version="1.0"?>
 					<!DOCTYPE definitions [<!ENTITY name SYSTEM "file:///etc/hostname">]>
 					<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
-					<process id="entity" name="&name;" isExecutable="true"/></definitions>""";
-			assertThatExceptionOfType(ProcessEngineException.class)
-				.isThrownBy(() -> DefencesIT.this.engine.getRepositoryService()
-					.createDeployment()
-					.addInputStream("entity.bpmn", new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
-					.deploy());
+					<process id="entity" name="&name;" isExecutable="true"
+						camunda:historyTimeToLive="1" xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+					<startEvent id="start"/></process></definitions>""";
+			assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> deploy(model));
+			deploy(model.replaceAll("(?s)<!DOCTYPE.*?]>", "").replace("&name;", "harmless"));
+		}
+
+		private void deploy(String model) {
+			String deployment = DefencesIT.this.engine.getRepositoryService()
+				.createDeployment()
+				.addInputStream("entity.bpmn", new ByteArrayInputStream(model.strip().getBytes(StandardCharsets.UTF_8)))
+				.deploy()
+				.getId();
+			DefencesIT.this.engine.getRepositoryService().deleteDeployment(deployment, true);
 		}
 
 		@Test
