@@ -410,6 +410,20 @@ create table gap_wording (
 	primary key (committee_id, kind)
 );
 
+-- Fields of the cover sheet that other officers fill in (PA6, TT2).
+create table officer_comment (
+	id          uuid primary key,
+	cycle_id    uuid        not null references reporting_cycle,
+	field       text        not null,
+	person_id   text        not null references person,
+	due         date        not null,
+	asked_at    timestamptz not null,
+	asked_by    text        not null references person,
+	comment     text,                 -- null: not answered; "None" must be typed
+	answered_at timestamptz
+);
+create unique index officer_comment_by_field on officer_comment (cycle_id, lower(field));
+
 create table appendix (
 	id          uuid primary key,
 	cycle_id    uuid        not null references reporting_cycle,

@@ -53,6 +53,11 @@ public final class TestSteps {
 		}
 	}
 
+	/** The same, for a test that cannot do without it. */
+	public static Class<?> named(String name) {
+		return find(name).orElseThrow();
+	}
+
 	/** The process as these steps see it. */
 	public static final class Flow implements SectionFlow {
 

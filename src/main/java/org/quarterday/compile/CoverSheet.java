@@ -29,7 +29,10 @@ class CoverSheet {
 
 	private final People people;
 
-	CoverSheet(ObjectMapper json, Committees committees, People people) {
+	private final OfficerCommentStore comments;
+
+	CoverSheet(ObjectMapper json, Committees committees, People people, OfficerCommentStore comments) {
+		this.comments = comments;
 		this.json = json;
 		this.committees = committees;
 		this.people = people;
@@ -44,6 +47,10 @@ class CoverSheet {
 		fields.add(new CoverField("Contact", List.of(officer.name(),
 				officer.phone().isEmpty() ? officer.email() : officer.email() + ", " + officer.phone())));
 		fields.addAll(own(cycle.cover()));
+		for (OfficerComment comment : this.comments.of(cycle.id())) {
+			fields.add(new CoverField(comment.field(), comment.answered()
+					? comment.comment().lines().filter((line) -> !line.isBlank()).toList() : List.of()));
+		}
 		return fields;
 	}
 

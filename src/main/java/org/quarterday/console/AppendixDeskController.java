@@ -86,7 +86,7 @@ class AppendixDeskController {
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));
-			model.addAttribute("title", title);
+			model.addAttribute("appendixTitle", title);
 			model.addAttribute("performance", performance);
 			return list(cycleId, model);
 		}

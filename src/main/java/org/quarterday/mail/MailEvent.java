@@ -76,6 +76,13 @@ public enum MailEvent {
 	PAPER_CHECK("compile-paper-check", "Paper to check", About.CYCLE, Pace.SINGLE, "Officer",
 			"When the paper is compiled"),
 
+	COMMENT_ASKED("compile-comment-asked", "Comments for the cover sheet", About.CYCLE, Pace.SINGLE,
+			"Finance, legal or another officer", "When the officer asks for them", "field", "due", "task"),
+
+	COMMENT_REMINDER("compile-comment-reminder", "Comments due today", About.CYCLE, Pace.SINGLE,
+			"Finance, legal or another officer",
+			"The day of the statutory officers' comments, at 08:00, unless answered", "field", "due", "task"),
+
 	PAPER_PUBLISHED("publish-paper-published", "Paper published", About.CYCLE, Pace.SINGLE,
 			"Service leads, assistant directors, officer", "When the paper is published", "path"),
 

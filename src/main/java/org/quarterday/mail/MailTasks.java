@@ -61,8 +61,8 @@ class MailTasks {
 			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE -> live(cycle) && section.state().withReviewer();
 			case SECTION_EXCUSED -> section.state() == SectionState.EXCUSED;
 			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
-			case SECTION_LINK, CYCLE_OPENED, TIMETABLE_CHANGED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, AUTHOR_TOLD,
-					REVIEWER_TOLD ->
+			case SECTION_LINK, CYCLE_OPENED, TIMETABLE_CHANGED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK,
+					COMMENT_ASKED, COMMENT_REMINDER, AUTHOR_TOLD, REVIEWER_TOLD ->
 				live(cycle);
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
 			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());

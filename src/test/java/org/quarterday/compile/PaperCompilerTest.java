@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
+import org.quarterday.TestSteps;
 import org.quarterday.content.Content;
 import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
@@ -40,6 +42,7 @@ import org.quarterday.figures.ResultState;
 import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
+import org.quarterday.mail.Outbox;
 import org.quarterday.paper.Guide.Term;
 import org.quarterday.paper.Guide;
 import org.quarterday.paper.LabelMap;
@@ -60,7 +63,9 @@ class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class);
+			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class,
+			OfficerCommentStore.class, OfficerComments.class, Outbox.class, TestSteps.named("mail.OutboxStore"),
+			TestSteps.named("mail.DeliveryTrail"));
 
 	private PaperCompiler compiler;
 
@@ -342,6 +347,31 @@ class PaperCompilerTest {
 				this.compiler.under(this.cycle, Outline.FLAT, NumberStyle.LETTERS));
 		assertThat(rows).contains(new LabelMap.Row("1.1.1", "B.1", "paragraph", "First thing."),
 				new LabelMap.Row("1.2", "C.", "heading", "Service 2"));
+	}
+
+	@Test
+	@DisplayName("PA6, TT2: another officer's comments are a task with a person, a day and two mails; empty is not None")
+	void officersComments() {
+		OfficerComments comments = this.council.get(OfficerComments.class);
+		comments.ask(this.cycle, "Financial implications", "director-1", "officer");
+		OfficerComment asked = comments.openFor("director-1").get(0);
+		assertThat(asked.due()).isEqualTo(LocalDate.of(2026, 5, 29));
+		assertThat(this.council.jdbc()
+			.sql("select template from outbox where details ->> 'task' = ? order by not_before")
+			.param(asked.id().toString())
+			.query(String.class)
+			.list()).containsExactly("compile-comment-asked", "compile-comment-reminder");
+		assertThat(this.compiler.compile(this.cycle).open()).extracting(Finding::kind)
+			.containsExactly(Finding.Kind.COVER);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> comments.answer(asked.id(), " ", "director-1"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> comments.answer(asked.id(), "None", "director-2"));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> comments.ask(this.cycle, "financial implications", "director-2", "officer"));
+		comments.answer(asked.id(), "None", "director-1");
+		assertThat(this.compiler.compile(this.cycle).open()).isEmpty();
+		assertThat(this.compiler.compile(this.cycle).paper().front().toString())
+			.contains("name=Financial implications, lines=[None]");
+		assertThat(comments.openFor("director-1")).isEmpty();
 	}
 
 	/** There is no standing text here, so that every service is a section of its own. */

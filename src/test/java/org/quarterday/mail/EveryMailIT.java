@@ -133,6 +133,8 @@ class EveryMailIT {
 				Map.entry("granted", "yes"), Map.entry("words", "Which of the two days?"),
 				Map.entry("next", "please answer a question"), Map.entry("expires", "2026-10-05T10:00:00Z"),
 				Map.entry("news", "3.2.1: 40 is now 47"), Map.entry("section", "Allocations"),
+				Map.entry("field", "Financial implications"), Map.entry("due", "Friday 6 November 2026"),
+				Map.entry("task", "7f1f4b9e-0000-4000-8000-000000000002"),
 				Map.entry("correction", "7f1f4b9e-0000-4000-8000-000000000001"),
 				Map.entry("headline", "The meeting has moved to Wednesday 18 November 2026"),
 				Map.entry("changes",

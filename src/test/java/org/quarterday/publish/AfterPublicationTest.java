@@ -182,7 +182,8 @@ class AfterPublicationTest {
 		Stream
 			.of("compile.PaperCompiler", "compile.SectionCompiler", "cycle.GapWordings", "compile.CoverSheet",
 					"compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary", "compile.PaperSettings",
-					"compile.PaperAppendices", "compile.Appendices", "process.CompiledPapers")
+					"compile.PaperAppendices", "compile.OfficerCommentStore", "compile.Appendices",
+					"process.CompiledPapers")
 			.map(AfterPublicationTest::named)
 			.forEach(beans::add);
 		return beans.toArray(Class<?>[]::new);
