@@ -37,8 +37,9 @@ public final class ContentParser {
 	 * Turns pasted HTML from Word, Outlook, LibreOffice, Google Docs or a browser into
 	 * light Markdown: it keeps paragraphs, headings, lists and their nesting, bold,
 	 * italic, links and every visible word, and drops the rest. Numbers that Word itself
-	 * put before paragraphs, such as 3.1.2, are not words and go. Takes time in
-	 * proportion to the length.
+	 * put before paragraphs, such as 3.1.2, are not words and go; where they come, a
+	 * paragraph without one belongs to the item above (PA3). Takes time in proportion to
+	 * the length.
 	 */
 	public static String fromHtml(String pastedHtml) {
 		return PastedHtml.clean(pastedHtml);

@@ -20,6 +20,14 @@ final class PasteBlocks {
 
 	private boolean heading;
 
+	/**
+	 * Whether numbers come with the paste; what has none then belongs to what is above.
+	 */
+	private boolean numbers;
+
+	/** Whether the block being read has a number. */
+	private boolean numbered;
+
 	/** The level of the open entry of a list, or -1. */
 	private int level = -1;
 
@@ -40,6 +48,15 @@ final class PasteBlocks {
 
 	void heading() {
 		this.heading = true;
+	}
+
+	void numbers(boolean withThePaste) {
+		this.numbers = withThePaste;
+	}
+
+	/** The next block has a number of its own. */
+	void numbered() {
+		this.numbered = true;
 	}
 
 	void entry(int atLevel, String withMark) {
@@ -80,12 +97,14 @@ final class PasteBlocks {
 			flushTitle(false);
 			this.content.entryParagraph(this.level, joined(built));
 		}
-		else if (!this.wordMark.isEmpty() && !PARAGRAPH_NUMBER.matcher(this.wordMark).matches()) {
+		else if (!this.wordMark.isEmpty() && !isNumber()) {
 			listEntry(Math.max(this.wordLevel - 1, 0), counted(this.wordMark), joined(built));
 		}
 		else {
+			this.numbered |= isNumber();
 			typed(built);
 		}
+		this.numbered = false;
 		this.heading = false;
 		this.wordLevel = 0;
 		this.wordMark = "";
@@ -95,7 +114,8 @@ final class PasteBlocks {
 	private void typed(List<Text> built) {
 		List<Text> paragraph = new ArrayList<>();
 		for (Text line : built) {
-			ListMark found = this.wordMark.isEmpty() ? ListMark.at(line.plain().replace('\u00a0', ' ')) : null;
+			ListMark found = (this.wordMark.isEmpty() && !this.numbered)
+					? ListMark.at(line.plain().replace('\u00a0', ' ')) : null;
 			if (found == null) {
 				paragraph.add(line);
 				continue;
@@ -114,6 +134,10 @@ final class PasteBlocks {
 		Text words = joined(built);
 		built.clear();
 		flushTitle(false);
+		if (this.numbers && !this.numbered) {
+			this.content.paragraph(words);
+			return;
+		}
 		boolean bold = words.spans().stream().allMatch(Text.Span::bold) && words.plain().length() <= LONGEST_TITLE;
 		if (bold) {
 			this.mayHead = words;
@@ -125,7 +149,11 @@ final class PasteBlocks {
 
 	private void heading(Text words) {
 		flushTitle(false);
-		this.content.heading(ItemBuilder.light(words.spans()), true);
+		this.content.heading(ItemBuilder.light(words.spans()), !this.numbers || this.numbered || isNumber());
+	}
+
+	private boolean isNumber() {
+		return PARAGRAPH_NUMBER.matcher(this.wordMark).matches();
 	}
 
 	private void listEntry(int atLevel, String withMark, Text words) {

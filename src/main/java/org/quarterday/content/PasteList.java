@@ -11,25 +11,43 @@ final class PasteList {
 
 	private final Marks marks;
 
+	private final boolean outline;
+
 	private int next;
 
 	/**
 	 * @param marks null for bullets
 	 */
 	PasteList(Marks marks, int start) {
+		this(marks, start, false);
+	}
+
+	private PasteList(Marks marks, int start, boolean outline) {
 		this.marks = marks;
 		this.next = start;
+		this.outline = outline;
+	}
+
+	/** Whether its entries are numbered paragraphs, not a list's. */
+	boolean outline() {
+		return this.outline;
 	}
 
 	static PasteList of(Element list) {
 		if (list.normalName().equals("ul")) {
 			return new PasteList(null, 1);
 		}
+		if (PasteNumbers.isOutline(list)) {
+			return new PasteList(Marks.NUMBERS, 1, true);
+		}
 		String css = (list.attr("style") + list.attr("type").replace("I", "upper-roman")).toLowerCase(Locale.ROOT);
 		String type = list.attr("type");
 		Marks marks = Marks.NUMBERS;
 		if (css.contains("roman") || type.equals("i")) {
 			marks = Marks.ROMAN;
+		}
+		else if (type.equals("A") || css.contains("upper-alpha") || css.contains("upper-latin")) {
+			marks = Marks.CAPITALS;
 		}
 		else if (css.contains("alpha") || css.contains("latin") || type.equalsIgnoreCase("a")) {
 			marks = Marks.LETTERS_WITH_STOP;

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,12 +19,14 @@ import org.jsoup.select.NodeFilter;
 final class PastedHtml implements NodeFilter {
 
 	private static final Set<String> LEFT_OUT = Set.of("head", "style", "script", "title", "meta", "link", "xml",
-			"template", "object", "iframe", "svg", "math");
+			"template", "object", "iframe", "svg", "math", "del");
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
 			"table", "tr", "blockquote", "pre", "section", "article", "header", "footer", "dl", "dt", "dd", "address",
 			"figure", "figcaption", "main", "nav", "aside", "center", "form", "fieldset", "hr", "body", "caption",
 			"option", "legend", "details", "summary");
+
+	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 	private final PasteBlocks blocks = new PasteBlocks();
 
@@ -41,15 +44,17 @@ final class PastedHtml implements NodeFilter {
 	}
 
 	static String clean(String html) {
+		Document document = Jsoup.parse(Characters.clean(html));
 		PastedHtml paste = new PastedHtml();
-		Jsoup.parse(Characters.clean(html)).filter(paste);
+		paste.blocks.numbers(PasteNumbers.in(document));
+		document.filter(paste);
 		return paste.blocks.finish();
 	}
 
 	@Override
 	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode text) {
-			words(text.getWholeText());
+			words(raised(text));
 		}
 		if (!(node instanceof Element element)) {
 			return FilterResult.CONTINUE;
@@ -76,6 +81,18 @@ final class PastedHtml implements NodeFilter {
 		return FilterResult.CONTINUE;
 	}
 
+	/** Raised figures stay raised: 12 with a note 1 is not 121, nor m² m2. */
+	private static String raised(TextNode text) {
+		String words = text.getWholeText();
+		Element around = text.parent();
+		boolean raised = around != null && around.normalName().equals("sup") && words.matches("\\d{1,3}");
+		return !raised ? words
+				: words.chars()
+					.map((digit) -> RAISED.charAt(digit - '0'))
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
+	}
+
 	private void words(String text) {
 		PasteStyle style = this.styles.peek();
 		if (this.preformatted == 0) {
@@ -83,6 +100,9 @@ final class PastedHtml implements NodeFilter {
 			return;
 		}
 		for (String line : text.split("(?<=\n)")) {
+			if (line.isBlank()) {
+				this.blocks.boundary();
+			}
 			this.blocks.words(line, style);
 			if (line.endsWith("\n")) {
 				this.blocks.lineBreak();
@@ -117,13 +137,22 @@ final class PastedHtml implements NodeFilter {
 			case "ul", "ol" -> this.lists.push(PasteList.of(element));
 			case "li" -> {
 				PasteList list = this.lists.isEmpty() ? new PasteList(null, 1) : this.lists.peek();
-				this.blocks.entry(Math.max(this.lists.size() - 1, 0), list.next(element));
+				if (list.outline()) {
+					this.blocks.numbered();
+				}
+				else {
+					this.blocks.entry(Math.max(depth(), 0), list.next(element));
+				}
 			}
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> this.blocks.heading();
 			case "tr" -> this.rows += (element.childrenSize() > 1) ? 1 : 0;
 			case "pre" -> this.preformatted++;
 			default -> this.blocks.wordLevel(style.wordLevel());
 		}
+	}
+
+	private int depth() {
+		return (int) this.lists.stream().filter((list) -> !list.outline()).count() - 1;
 	}
 
 	private void end(Element element) {
@@ -139,7 +168,11 @@ final class PastedHtml implements NodeFilter {
 		}
 		switch (tag) {
 			case "ul", "ol" -> this.lists.poll();
-			case "li" -> this.blocks.endEntry();
+			case "li" -> {
+				if (this.lists.isEmpty() || !this.lists.peek().outline()) {
+					this.blocks.endEntry();
+				}
+			}
 			case "pre" -> this.preformatted--;
 			default -> {
 			}

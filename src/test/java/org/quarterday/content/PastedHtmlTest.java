@@ -43,7 +43,7 @@ class PastedHtmlTest {
 				  - with a [package](https://council.example/x)
 				a) lettered
 
-				Next item, £2.4\u00a0million.""");
+				> Next item, £2.4\u00a0million.""");
 	}
 
 	@Test
