@@ -52,6 +52,19 @@ create table service (
 	active             boolean not null default true
 );
 
+-- Somebody acts for somebody else from one day to another (TT6). Both may act.
+create table cover (
+	id        uuid primary key,
+	person_id text        not null references person,
+	cover_id  text        not null references person,
+	from_day  date        not null,
+	until_day date        not null,
+	set_by    text        not null references person,
+	set_at    timestamptz not null
+);
+create index cover_by_person on cover (person_id, until_day);
+create index cover_by_cover on cover (cover_id, until_day);
+
 -- cycle ------------------------------------------------------------------------------------------
 create table bank_holiday (
 	day  date primary key,

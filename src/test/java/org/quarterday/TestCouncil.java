@@ -25,6 +25,8 @@ import org.quarterday.cycle.Stages;
 import org.quarterday.cycle.TimetableHistory;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
+import org.quarterday.people.Covers;
+import org.quarterday.people.Holders;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 import org.quarterday.people.Role;
@@ -57,8 +59,8 @@ public final class TestCouncil implements AutoCloseable {
 	 */
 	public TestCouncil(Class<?>... more) {
 		this.context.register(Database.class, Calendars.class, Cycles.class, Sections.class, Reminders.class,
-				Replanning.class, RuleBook.class, TimetableHistory.class, People.class, Committees.class,
-				AuditTrail.class);
+				Replanning.class, RuleBook.class, TimetableHistory.class, People.class, Committees.class, Covers.class,
+				Holders.class, AuditTrail.class);
 		if (more.length > 0) {
 			this.context.register(more);
 		}

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
 import org.quarterday.mail.LinkSource;
 import org.quarterday.mail.PublicUrl;
+import org.quarterday.people.Holders;
 
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,12 @@ class InvitationLinks implements LinkSource {
 
 	private final Cycles cycles;
 
+	private final Holders holders;
+
 	private final PublicUrl publicUrl;
 
-	InvitationLinks(Invitations invitations, Cycles cycles, PublicUrl publicUrl) {
+	InvitationLinks(Invitations invitations, Cycles cycles, Holders holders, PublicUrl publicUrl) {
+		this.holders = holders;
 		this.invitations = invitations;
 		this.cycles = cycles;
 		this.publicUrl = publicUrl;
@@ -46,7 +49,7 @@ class InvitationLinks implements LinkSource {
 	@Override
 	public Optional<String> url(String template, String personId, UUID sectionId, Map<String, String> details) {
 		Section section = this.cycles.section(sectionId);
-		if (Stream.of(section.leadId(), section.deputyId()).anyMatch(personId::equals)) {
+		if (this.holders.writes(section, personId)) {
 			this.invitations.issue(sectionId, personId);
 			return this.invitations.find(sectionId, personId);
 		}

@@ -9,6 +9,7 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionLinks;
 import org.quarterday.mail.LinkKey;
+import org.quarterday.people.Holders;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 
@@ -26,9 +27,12 @@ class TaskLinks implements SectionLinks {
 
 	private final People people;
 
+	private final Holders holders;
+
 	private final JdbcClient jdbc;
 
-	TaskLinks(Invitations invitations, Cycles cycles, People people, JdbcClient jdbc) {
+	TaskLinks(Invitations invitations, Cycles cycles, People people, Holders holders, JdbcClient jdbc) {
+		this.holders = holders;
 		this.invitations = invitations;
 		this.cycles = cycles;
 		this.people = people;
@@ -59,7 +63,7 @@ class TaskLinks implements SectionLinks {
 				.filter((cycle) -> cycle.state().live())
 				.map(ReportingCycle::id)
 				.collect(Collectors.toSet());
-			this.cycles.sectionsOfLead(person.id())
+			this.holders.sectionsToWrite(person.id())
 				.stream()
 				.filter((section) -> live.contains(section.cycleId()))
 				.map(Section::id)

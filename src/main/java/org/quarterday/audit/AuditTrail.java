@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.quarterday.cycle.Time;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,7 +43,11 @@ public class AuditTrail {
 
 	private final Clock clock;
 
-	public AuditTrail(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+	private final ObjectProvider<OnBehalf> onBehalf;
+
+	public AuditTrail(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock,
+			ObjectProvider<OnBehalf> onBehalf) {
+		this.onBehalf = onBehalf;
 		this.jdbc = jdbc;
 		this.ownTransaction = new TransactionTemplate(transactions,
 				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
@@ -51,7 +56,9 @@ public class AuditTrail {
 
 	/** Records what a person or the system did; see {@link AuditEntry} for the words. */
 	public void record(String actor, String via, String action, UUID cycleId, UUID sectionId, String detail) {
-		record(actor, via, null, action, cycleId, sectionId, detail);
+		OnBehalf source = (sectionId != null && !SYSTEM.equals(actor)) ? this.onBehalf.getIfAvailable() : null;
+		String person = (source != null) ? source.of(sectionId, actor).orElse(null) : null;
+		record(actor, via, person, action, cycleId, sectionId, detail);
 	}
 
 	/**

@@ -15,6 +15,8 @@ import org.quarterday.cycle.WorkingCalendar;
 /** One month as a calendar shows it: weeks from Monday to Sunday. */
 record MonthGrid(YearMonth month, List<List<Cell>> weeks) {
 
+	private static final int LAST_WORKING_COLUMN = 4;
+
 	/** From the first marked month to the last. */
 	static List<MonthGrid> of(SortedMap<LocalDate, List<String>> marks, WorkingCalendar calendar, LocalDate today) {
 		YearMonth first = YearMonth.from(marks.firstKey());
@@ -62,6 +64,21 @@ record MonthGrid(YearMonth month, List<List<Cell>> weeks) {
 	record Cell(int number, String closed, boolean today, List<String> marks) {
 
 		static final Cell NONE = new Cell(0, "", false, List.of());
+
+		/** The names of its looks in the style sheet; the first column is 0. */
+		public String look(int column) {
+			List<String> looks = new ArrayList<>();
+			if (column > LAST_WORKING_COLUMN || !this.closed.isEmpty()) {
+				looks.add("qd-month__closed");
+			}
+			if (this.today) {
+				looks.add("qd-month__today");
+			}
+			if (!this.marks.isEmpty()) {
+				looks.add("qd-month__marked");
+			}
+			return String.join(" ", looks);
+		}
 
 	}
 

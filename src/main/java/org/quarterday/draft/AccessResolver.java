@@ -10,6 +10,7 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionLinks;
+import org.quarterday.people.Holders;
 import org.quarterday.people.People;
 
 import org.springframework.core.MethodParameter;
@@ -36,7 +37,10 @@ class AccessResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
 	private final People people;
 
-	AccessResolver(SectionLinks links, Cycles cycles, People people) {
+	private final Holders holders;
+
+	AccessResolver(SectionLinks links, Cycles cycles, People people, Holders holders) {
+		this.holders = holders;
 		this.links = links;
 		this.cycles = cycles;
 		this.people = people;
@@ -70,11 +74,8 @@ class AccessResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
 	private Access signedIn(String id, Principal principal) {
 		Section section = section(id);
-		try {
-			Drafts.requireAuthor(section, principal.getName());
-		}
-		catch (Refusal refusal) {
-			throw new ResponseStatusException(HttpStatus.FORBIDDEN, refusal.getMessage(), refusal);
+		if (!this.holders.writes(section, principal.getName())) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Somebody else writes this section");
 		}
 		return new Access(section.id(), Author.signedIn(principal.getName()), "/sections/" + section.id(), false);
 	}

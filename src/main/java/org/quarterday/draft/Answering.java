@@ -23,6 +23,8 @@ class Answering {
 
 	private static final int MOST = 10_000;
 
+	private final Drafts drafts;
+
 	private final Comments comments;
 
 	private final Cycles cycles;
@@ -33,7 +35,8 @@ class Answering {
 
 	private final Clock clock;
 
-	Answering(Comments comments, Cycles cycles, Telling telling, AuditTrail audit, Clock clock) {
+	Answering(Drafts drafts, Comments comments, Cycles cycles, Telling telling, AuditTrail audit, Clock clock) {
+		this.drafts = drafts;
 		this.comments = comments;
 		this.cycles = cycles;
 		this.telling = telling;
@@ -47,7 +50,7 @@ class Answering {
 	 */
 	void answer(UUID sectionId, long thread, String words, Author author) {
 		Section section = this.cycles.section(sectionId);
-		Drafts.requireAuthor(section, author.personId());
+		this.drafts.requireAuthor(section, author.personId());
 		Comment first = this.comments.find(sectionId, thread)
 			.filter((comment) -> comment.answers() == null)
 			.orElseThrow(() -> new Refusal("There is no such comment"));

@@ -10,6 +10,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Time;
+import org.quarterday.people.Holders;
 import org.quarterday.figures.TypedFigures;
 
 import org.springframework.stereotype.Service;
@@ -34,9 +35,12 @@ public class Drafts {
 
 	private final Sections sections;
 
+	private final Holders holders;
+
 	private final Clock clock;
 
-	Drafts(DraftStore store, Saves saves, Cycles cycles, Sections sections, Clock clock) {
+	Drafts(DraftStore store, Saves saves, Cycles cycles, Sections sections, Holders holders, Clock clock) {
+		this.holders = holders;
 		this.store = store;
 		this.saves = saves;
 		this.cycles = cycles;
@@ -134,9 +138,9 @@ public class Drafts {
 		return new Typed(save.words(), TypedFigures.fromJson(save.figures()), save.nilReason());
 	}
 
-	/** Refuses anybody but the section's lead and deputy. */
-	static void requireAuthor(Section section, String personId) {
-		if (!personId.equals(section.leadId()) && !personId.equals(section.deputyId())) {
+	/** Refuses anybody but the section's lead and deputy, and whoever covers them. */
+	void requireAuthor(Section section, String personId) {
+		if (!this.holders.writes(section, personId)) {
 			throw new Refusal("%s is written by somebody else now".formatted(section.serviceName()));
 		}
 	}

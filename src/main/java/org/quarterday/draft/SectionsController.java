@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
+import org.quarterday.people.Holders;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,18 +17,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SectionsController {
 
-	private final Cycles cycles;
+	private final Holders holders;
 
 	private final SectionPages pages;
 
-	SectionsController(Cycles cycles, SectionPages pages) {
-		this.cycles = cycles;
+	SectionsController(Holders holders, SectionPages pages) {
+		this.holders = holders;
 		this.pages = pages;
 	}
 
 	@GetMapping("/sections")
 	String list(Principal principal, Model model) {
-		List<SectionPage> sections = this.cycles.sectionsOfLead(principal.getName())
+		List<SectionPage> sections = this.holders.sectionsToWrite(principal.getName())
 			.stream()
 			.map((section) -> this.pages.of(access(section, principal)))
 			.toList();

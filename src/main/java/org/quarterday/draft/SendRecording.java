@@ -38,7 +38,7 @@ class SendRecording implements SendRecord {
 	@Transactional
 	public void record(UUID sectionId, String actor) {
 		Section section = this.cycles.section(sectionId);
-		Drafts.requireAuthor(section, actor);
+		this.drafts.requireAuthor(section, actor);
 		Quarter quarter = this.cycles.get(section.cycleId()).quarter();
 		Draft draft = this.drafts.load(sectionId);
 		String via = SendVia.of(actor);

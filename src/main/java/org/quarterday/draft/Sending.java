@@ -79,7 +79,7 @@ public class Sending {
 	@Transactional
 	public void send(UUID sectionId, int revision, Author author, String note) {
 		Section section = this.drafts.hold(sectionId);
-		Drafts.requireAuthor(section, author.personId());
+		this.drafts.requireAuthor(section, author.personId());
 		if (!section.state().withAuthor()) {
 			throw new Refusal(gone(section));
 		}

@@ -30,9 +30,12 @@ class Composer {
 
 	private final MailSettings settings;
 
+	private final Asks asks;
+
 	private final MailTemplates templates;
 
-	Composer(People people, Committees committees, Calendars calendars, Links links, MailSettings settings) {
+	Composer(People people, Committees committees, Calendars calendars, Links links, Asks asks, MailSettings settings) {
+		this.asks = asks;
 		this.people = people;
 		this.committees = committees;
 		this.calendars = calendars;
@@ -62,9 +65,15 @@ class Composer {
 		if (first.section() != null) {
 			putSections(values, tasks, now);
 		}
-		MailTemplates.Rendered rendered = this.templates.render(first.row().event(), values);
+		MailTemplates.Rendered rendered = this.templates.render(event(tasks), values);
 		return new Letter(messageId, this.settings.from(), this.settings.council(), person.email(), person.name(),
 				officer.email(), officer.name(), now, rendered.subject(), rendered.text(), rendered.html());
+	}
+
+	/** The kind of the mail: several kinds at once are one digest (TT5). */
+	private static MailEvent event(List<MailTask> tasks) {
+		MailEvent first = tasks.get(0).row().event();
+		return tasks.stream().allMatch((task) -> task.row().event() == first) ? first : MailEvent.DAY_DIGEST;
 	}
 
 	private static Map<String, String> details(OutboxRow row) {
@@ -121,7 +130,7 @@ class Composer {
 				task.cycle().committeeName() + ", " + task.cycle().quarter(), "lead", name(section.leadId()),
 				"reviewer", name(section.reviewerId()), "sender", name(section.sentBy()), "sent",
 				(section.sentAt() != null) ? Words.moment(section.sentAt()) : "", "whenInFull", words.full(task.due()),
-				"link", task.link());
+				"link", task.link(), "asks", this.asks.of(task), "next", this.asks.next(task));
 	}
 
 	private String name(String personId) {

@@ -21,6 +21,9 @@ public enum MailEvent {
 	SECTION_NUDGE("ask-section-nudge", "Nudge to write", About.SECTION, Pace.SINGLE, "Service lead",
 			"When the officer presses Nudge"),
 
+	DAY_DIGEST("ask-day-digest", "All that waits for you", About.SECTION, Pace.DIGEST,
+			"Whoever has several kinds of these", "Instead of two or more of these mails on one day"),
+
 	SECTION_LINK("ask-section-link", "Link to a section", About.SECTION, Pace.AT_ONCE, "Whoever holds the link",
 			"When asked for"),
 
@@ -175,11 +178,7 @@ public enum MailEvent {
 
 	/** Whether two events may stand in the same digest. */
 	boolean sharesDigestWith(MailEvent other) {
-		return this == other || (isReviewRoutine() && other.isReviewRoutine());
-	}
-
-	private boolean isReviewRoutine() {
-		return this == REVIEW_WAITING || this == REVIEW_REMINDER;
+		return this == other || (this.pace == Pace.DIGEST && other.pace == Pace.DIGEST);
 	}
 
 	/** What a mail is about, which decides what its template may name. */
@@ -197,7 +196,7 @@ public enum MailEvent {
 		/** Alone. */
 		SINGLE,
 		/**
-		 * With all others of its kind in one mail, at most one a day; alone when the
+		 * With all others of this pace in one mail, at most one a day; alone when the
 		 * section is due today (TT5).
 		 */
 		DIGEST

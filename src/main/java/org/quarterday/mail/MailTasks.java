@@ -3,13 +3,13 @@ package org.quarterday.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.people.Holders;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 
@@ -28,9 +28,12 @@ class MailTasks {
 
 	private final Links links;
 
+	private final Holders holders;
+
 	private final Clock clock;
 
-	MailTasks(People people, Cycles cycles, Links links, Clock clock) {
+	MailTasks(People people, Cycles cycles, Links links, Holders holders, Clock clock) {
+		this.holders = holders;
 		this.people = people;
 		this.cycles = cycles;
 		this.links = links;
@@ -65,6 +68,7 @@ class MailTasks {
 					COMMENT_ASKED, COMMENT_REMINDER, AUTHOR_TOLD, REVIEWER_TOLD ->
 				live(cycle);
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
+			case DAY_DIGEST -> true;
 			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());
 			case SECTION_RECEIPT, PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN,
 					CORRECTION_WAITING, DELIVERY_FAILED ->
@@ -76,8 +80,8 @@ class MailTasks {
 		return cycle.state().live();
 	}
 
-	private static boolean leads(Section section, String personId) {
-		return Stream.of(section.leadId(), section.deputyId()).anyMatch(personId::equals);
+	private boolean leads(Section section, String personId) {
+		return this.holders.writes(section, personId);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.quarterday.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
+import org.quarterday.people.Holders;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,39 +29,67 @@ class QueuedNotices implements Notices {
 
 	private final Recipients recipients;
 
-	private final LateDays lateDays;
+	private final Escalation escalation;
+
+	private final Holders holders;
 
 	private final Clock clock;
 
-	QueuedNotices(Outbox outbox, Cycles cycles, Recipients recipients, LateDays lateDays, Clock clock) {
+	QueuedNotices(Outbox outbox, Cycles cycles, Recipients recipients, Escalation escalation, Holders holders,
+			Clock clock) {
 		this.outbox = outbox;
 		this.cycles = cycles;
 		this.recipients = recipients;
-		this.lateDays = lateDays;
+		this.escalation = escalation;
+		this.holders = holders;
 		this.clock = clock;
 	}
 
 	@Override
 	public void remindAuthor(UUID sectionId) {
 		Section section = this.cycles.section(sectionId);
-		queue(MailEvent.SECTION_REMINDER, section, List.of(section.leadId()), today(section), Map.of());
-		Optional<String> next = this.recipients.authorLate(section, this.lateDays.since(section.draftDue()));
-		queue(MailEvent.SECTION_OVERDUE, section, next.stream().toList(), round(section), Map.of());
+		if (this.escalation.reminds(section, section.draftDue())) {
+			queue(MailEvent.SECTION_REMINDER, section, this.escalation.delegated(section, section.draftDue())
+					? this.holders.writers(section) : this.holders.withCovers(section.leadId()), today(section),
+					Map.of());
+		}
+		queue(MailEvent.SECTION_OVERDUE, section, this.escalation.authorLate(section),
+				round(section) + due(section.draftDue()), Map.of());
 	}
 
 	@Override
 	public void reviewWaiting(UUID sectionId, List<String> reviewers) {
 		Section section = this.cycles.section(sectionId);
-		queue(MailEvent.REVIEW_WAITING, section, reviewers, round(section), Map.of());
+		queue(MailEvent.REVIEW_WAITING, section, acting(section, reviewers), round(section), Map.of());
 	}
 
 	@Override
 	public void remindReviewer(UUID sectionId, List<String> reviewers) {
 		Section section = this.cycles.section(sectionId);
-		queue(MailEvent.REVIEW_REMINDER, section, reviewers, today(section), Map.of());
-		Optional<String> next = this.recipients.reviewerLate(section, this.lateDays.since(section.reviewDue()))
-			.filter((person) -> !reviewers.contains(person));
-		queue(MailEvent.REVIEW_OVERDUE, section, next.stream().toList(), round(section), Map.of());
+		List<String> acting = this.escalation.delegated(section, section.reviewDue()) ? reviewers
+				: acting(section, reviewers);
+		if (this.escalation.reminds(section, section.reviewDue())) {
+			queue(MailEvent.REVIEW_REMINDER, section, acting, today(section), Map.of());
+		}
+		queue(MailEvent.REVIEW_OVERDUE, section,
+				this.escalation.reviewerLate(section).stream().filter((person) -> !acting.contains(person)).toList(),
+				round(section) + due(section.reviewDue()), Map.of());
+	}
+
+	/**
+	 * Of those who may review, whoever is to act: the reviewer and who covers them; the
+	 * deputies only once the reviewer is late. All of them when the reviewer may not.
+	 */
+	private List<String> acting(Section section, List<String> reviewers) {
+		List<String> first = this.holders.withCovers(section.reviewerId())
+			.stream()
+			.filter(reviewers::contains)
+			.toList();
+		return first.isEmpty() ? reviewers : first;
+	}
+
+	private static String due(Instant due) {
+		return " due " + Time.date(due);
 	}
 
 	@Override

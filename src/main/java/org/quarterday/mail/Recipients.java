@@ -2,7 +2,6 @@ package org.quarterday.mail;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -65,28 +64,6 @@ class Recipients {
 			people.add(section.sentBy());
 		}
 		return people;
-	}
-
-	/**
-	 * Whom an author's lateness reaches on its n-th working day (TT6): deputy, assistant
-	 * director, officer.
-	 */
-	Optional<String> authorLate(Section section, int day) {
-		return switch (day) {
-			case 1 -> Optional.ofNullable(section.deputyId());
-			case 2 -> Optional.of(section.reviewerId());
-			case 3 -> Optional.of(officer(section.cycleId()));
-			default -> Optional.empty();
-		};
-	}
-
-	/** Whom a reviewer's lateness reaches on its n-th working day: deputy, officer. */
-	Optional<String> reviewerLate(Section section, int day) {
-		return switch (day) {
-			case 1 -> Optional.ofNullable(section.reviewerDeputyId());
-			case 2 -> Optional.of(officer(section.cycleId()));
-			default -> Optional.empty();
-		};
 	}
 
 }

@@ -3,10 +3,8 @@ package org.quarterday.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
@@ -14,6 +12,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.Committees;
+import org.quarterday.people.Holders;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 import org.quarterday.people.Role;
@@ -32,7 +31,10 @@ class DecisionRules {
 
 	private final Saves saves;
 
-	DecisionRules(Cycles cycles, People people, Committees committees, Saves saves) {
+	private final Holders holders;
+
+	DecisionRules(Cycles cycles, People people, Committees committees, Saves saves, Holders holders) {
+		this.holders = holders;
 		this.cycles = cycles;
 		this.people = people;
 		this.committees = committees;
@@ -40,14 +42,14 @@ class DecisionRules {
 	}
 
 	/**
-	 * Who may review, first choice first: reviewer and deputy without those who wrote it,
-	 * else other directors, else the committee's officer.
+	 * Who may review, first choice first: reviewer and deputy, and who covers them,
+	 * without those who wrote it, else other directors, else the committee's officer.
 	 */
 	List<String> reviewers(UUID sectionId) {
 		Section section = this.cycles.section(sectionId);
 		Set<String> authors = authors(section);
-		List<String> own = Stream.of(section.reviewerId(), section.reviewerDeputyId())
-			.filter(Objects::nonNull)
+		List<String> own = this.holders.reviewers(section)
+			.stream()
 			.filter((id) -> this.people.find(id).filter(Person::active).isPresent() && !authors.contains(id))
 			.toList();
 		if (!own.isEmpty()) {
@@ -95,7 +97,7 @@ class DecisionRules {
 	/** Whether this person may read a section before it is published. */
 	boolean mayRead(Section section, String viewer) {
 		List<String> named = new ArrayList<>(reviewers(section.id()));
-		Stream.of(section.reviewerId(), section.reviewerDeputyId()).filter(Objects::nonNull).forEach(named::add);
+		named.addAll(this.holders.reviewers(section));
 		return named.contains(viewer)
 				|| this.people.find(viewer).filter(Person::active).filter((each) -> each.is(Role.OFFICER)).isPresent();
 	}

@@ -113,11 +113,13 @@ class EveryMailIT {
 
 	private static String recipient(MailEvent event) {
 		return switch (event) {
-			case REVIEW_WAITING, REVIEW_OVERDUE, REVIEWER_TOLD -> "director-1";
+			case REVIEW_WAITING, REVIEWER_TOLD -> "director-1";
+			case DAY_DIGEST -> "lead-2";
 			case REVIEW_REMINDER -> "director-2";
 			case SECTION_OVERDUE -> "deputy-1";
 			case SECTION_REASSIGNED -> "lead-2";
-			case TIME_ASKED, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED -> "officer";
+			case REVIEW_OVERDUE, TIME_ASKED, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED ->
+				"officer";
 			default -> "lead-1";
 		};
 	}

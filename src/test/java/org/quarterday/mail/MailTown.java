@@ -127,6 +127,11 @@ public final class MailTown implements AutoCloseable {
 			.list();
 	}
 
+	/** The words of the newest mail in a person's inbox. */
+	public String text(String personId) {
+		return bean(Mailbox.class).latest(bean(People.class).person(personId).email()).orElseThrow().text();
+	}
+
 	public UUID queue(String template, String person, UUID section, Map<String, String> details) {
 		outbox().queue(template, person, this.cycle.id(), section, "test", details);
 		return jdbc().sql("select id from outbox where template = ? and person_id = ? order by created_at desc limit 1")
