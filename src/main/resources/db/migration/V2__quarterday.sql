@@ -415,6 +415,17 @@ create table paper_setting (
 	summary  text not null default '' -- the sentence on all figures; empty: the computed one
 );
 
+-- What only Part II of the agenda has: a section (item '') or one of its items (PA10).
+create table exempt_mark (
+	section_id uuid        not null references section,
+	item       text        not null,
+	paragraph  int         not null check (paragraph between 1 and 7), -- of Part 1 of Schedule 12A
+	reason     text        not null, -- the public interest test: public
+	marked_by  text        not null references person,
+	marked_at  timestamptz not null,
+	primary key (section_id, item)
+);
+
 -- What a committee agreed that its papers say where a section is missing or has nothing to report (PA8).
 create table gap_wording (
 	committee_id text not null references committee,
@@ -499,6 +510,60 @@ create table published_file (
 	format   text  not null, -- html, pdf, docx, csv, json, txt
 	content  bytea not null,
 	sha256   bytea not null,
+	primary key (paper_id, format)
+);
+
+-- Every paragraph of what is published, for search and for the list of fingerprints (N15).
+create table published_text (
+	paper_id    uuid not null references published_paper,
+	position    int  not null,
+	anchor      text not null,
+	label       text not null,
+	heading     text not null,
+	words       text not null,
+	fingerprint text not null,
+	search      tsvector generated always as (to_tsvector('english', heading || ' ' || words)) stored,
+	primary key (paper_id, position)
+);
+create index published_text_by_words on published_text using gin (search);
+
+create function refuse_published_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'A published file never changes: a correction is a new version';
+end $$;
+create trigger published_file_is_final before update on published_file
+	for each row execute function refuse_published_change();
+
+-- Members of the public who get an email when something is published (H5); deleted when they stop it.
+create table subscription (
+	id           uuid primary key,
+	email        text        not null,
+	committee_id text        references committee, -- null: all
+	created_at   timestamptz not null,
+	confirmed_at timestamptz
+);
+create unique index one_subscription on subscription (email, coalesce(committee_id, ''));
+
+create table public_mail (
+	id              uuid primary key,
+	dedupe_key      text        not null unique,
+	kind            text        not null, -- CONFIRM, NEWS
+	subscription_id uuid        not null references subscription,
+	address         text        not null,
+	details         jsonb       not null,
+	state           text        not null default 'QUEUED', -- QUEUED, SENT, FAILED, DROPPED
+	attempts        int         not null default 0,
+	next_attempt    timestamptz not null,
+	error           text        not null default '',
+	created_at      timestamptz not null
+);
+create index public_mail_due on public_mail (next_attempt) where state = 'QUEUED';
+
+-- The private edition: kept apart, so that nothing that serves the public can read it (PA10).
+create table part_two_file (
+	paper_id uuid  not null references published_paper,
+	format   text  not null, -- article, pdf, docx
+	content  bytea not null,
 	primary key (paper_id, format)
 );
 

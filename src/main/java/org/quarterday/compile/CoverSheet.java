@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverSheet {
 
+	static final String AGENDA_PART = "Agenda part";
+
 	private final ObjectMapper json;
 
 	private final Committees committees;
@@ -43,7 +45,7 @@ class CoverSheet {
 		List<CoverField> fields = new ArrayList<>();
 		fields.add(new CoverField("Committee", List.of(cycle.committeeName())));
 		fields.add(new CoverField("Date of meeting", List.of(Words.day(cycle.meeting()))));
-		fields.add(new CoverField("Agenda part", List.of("Part I (public)")));
+		fields.add(new CoverField(AGENDA_PART, List.of("Part I (public)")));
 		fields.add(new CoverField("Contact", List.of(officer.name(),
 				officer.phone().isEmpty() ? officer.email() : officer.email() + ", " + officer.phone())));
 		fields.addAll(own(cycle.cover()));

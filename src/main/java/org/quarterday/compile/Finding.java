@@ -30,6 +30,16 @@ public record Finding(Kind kind, String place, String words, boolean blocks, Str
 		CLAIM("The figures do not bear this out"),
 		/** Something that a reader with a disability could not use. */
 		ACCESSIBILITY("Some people could not read this"),
+		/** A short form that the paper never explains. */
+		ACRONYM("A short form is never explained"),
+		/** Names, telephone numbers, small counts with sensitive words (PA11). */
+		PERSON("It could identify a person"),
+		/** Sign-off records are internal (TT8). */
+		SIGN_OFF("This looks like an internal sign-off record"),
+		/** Two services tell of the same (N5). */
+		TOLD_TWICE("Two services tell the same"),
+		/** Two services give different numbers for what looks the same (N5). */
+		NUMBERS_DIFFER("Two services give different numbers"),
 		/** A field of the cover sheet that is empty: "None" must be typed. */
 		COVER("A field of the cover sheet is empty");
 

@@ -58,24 +58,31 @@ public class PaperCompiler {
 
 	/** The paper as a draft, what it lacks, and what the proof finds in it. */
 	public Compilation compile(UUID cycleId) {
-		return compile(cycleId, true);
+		return compile(Making.of(this.cycles.get(cycleId)), true);
 	}
 
 	/** The paper as it will be published. */
 	public Compilation compileFinal(UUID cycleId) {
-		return compile(cycleId, false);
+		return compile(Making.of(this.cycles.get(cycleId)), false);
+	}
+
+	/**
+	 * The private edition, exempt text included (PA10): only for those with the right.
+	 */
+	public Paper compilePartTwo(UUID cycleId, boolean draft) {
+		Paper paper = compile(Making.partTwo(this.cycles.get(cycleId)), draft).paper();
+		return paper.withFront(paper.front()
+			.stream()
+			.map((field) -> field.name().equals(CoverSheet.AGENDA_PART)
+					? new Paper.CoverField(field.name(), List.of("Part II (private): not for publication")) : field)
+			.toList());
 	}
 
 	/** The sentence that the figures approved so far bear out (FG8); empty for none. */
 	public String summary(UUID cycleId) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
-		List<FigureRow> rows = new ArrayList<>();
-		for (Section section : this.cycles.sections(cycleId)) {
-			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
-				this.sections.approved(cycle, section, new ArrayList<>(), rows);
-			}
-		}
-		return rows.isEmpty() ? "" : Summary.sentence(rows) + ".";
+		Making making = Making.of(this.cycles.get(cycleId));
+		compile(making, true);
+		return making.rows().isEmpty() ? "" : Summary.sentence(making.rows()) + ".";
 	}
 
 	/**
@@ -87,13 +94,11 @@ public class PaperCompiler {
 	 */
 	public Compilation compileSupplement(UUID cycleId, int number, Collection<UUID> printed, Set<UUID> late,
 			boolean draft) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
+		Making making = Making.of(this.cycles.get(cycleId));
 		List<ServiceSection> services = new ArrayList<>();
-		List<Finding> claims = new ArrayList<>();
-		List<FigureRow> rows = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
 			if (late.contains(section.id())) {
-				ServiceSection approved = this.sections.approved(cycle, section, claims, rows);
+				ServiceSection approved = this.sections.approved(making, section);
 				services.add(new ServiceSection(SupplementParts.mark(approved.name()), approved.content(),
 						approved.tables(), approved.gap()));
 			}
@@ -101,13 +106,14 @@ public class PaperCompiler {
 				services.add(SectionCompiler.place(section.serviceName(), ""));
 			}
 		}
-		Paper whole = paper(cycle, services, draft);
+		Paper whole = paper(making.cycle(), services, draft);
 		List<Paper.Part> parts = SupplementParts.of(whole);
 		List<Paper.CoverField> front = new ArrayList<>(whole.front());
 		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
 		Paper paper = new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
 				whole.quarter(), whole.meeting(), draft, front, parts);
-		return new Compilation(paper, List.of(), findings(cycleId, paper, claims, List.of()));
+		making.rows().clear();
+		return new Compilation(paper, List.of(), findings(making, paper));
 	}
 
 	/**
@@ -116,19 +122,18 @@ public class PaperCompiler {
 	 * in it
 	 */
 	public Paper compileAgain(UUID cycleId, Map<UUID, GapKind> sections) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
-		List<FigureRow> rows = new ArrayList<>();
+		Making making = Making.of(this.cycles.get(cycleId));
 		List<ServiceSection> services = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
 			if (sections.get(section.id()) != null) {
 				services.add(SectionCompiler.place(section.serviceName(),
-						this.sections.wording(cycle, sections.get(section.id()))));
+						this.sections.wording(making.cycle(), sections.get(section.id()))));
 			}
 			else if (sections.containsKey(section.id())) {
-				add(services, this.sections.approved(cycle, section, new ArrayList<>(), rows));
+				add(services, this.sections.approved(making, section));
 			}
 		}
-		return finished(cycle, paper(cycle, services, false), rows);
+		return finished(making, paper(making.cycle(), services, false));
 	}
 
 	/**
@@ -140,33 +145,31 @@ public class PaperCompiler {
 		}
 	}
 
-	private Compilation compile(UUID cycleId, boolean draft) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
+	private Compilation compile(Making making, boolean draft) {
 		List<ServiceSection> services = new ArrayList<>();
 		List<Gap> gaps = new ArrayList<>();
-		List<Finding> claims = new ArrayList<>();
-		List<FigureRow> rows = new ArrayList<>();
-		for (Section section : this.cycles.sections(cycleId)) {
+		for (Section section : this.cycles.sections(making.cycle().id())) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
-				add(services, this.sections.approved(cycle, section, claims, rows));
+				add(services, this.sections.approved(making, section));
 			}
 			else if (section.state() != SectionState.EXCUSED) {
-				Gap gap = this.sections.gap(cycle, section);
+				Gap gap = this.sections.gap(making.cycle(), section);
 				gaps.add(gap);
 				if (gap.kind().keepsNumber()) {
 					services.add(SectionCompiler.place(section.serviceName(), gap.printed()));
 				}
 			}
 		}
-		Paper paper = finished(cycle, paper(cycle, services, draft), rows);
-		List<Finding> findings = new ArrayList<>(findings(cycleId, paper, claims, rows));
-		findings.addAll(this.accepted.mark(cycleId, this.appendices.findings(cycleId)));
+		Paper paper = finished(making, paper(making.cycle(), services, draft));
+		List<Finding> findings = new ArrayList<>(findings(making, paper));
+		findings.addAll(this.accepted.mark(making.cycle().id(), this.appendices.findings(making.cycle().id())));
 		return new Compilation(paper, gaps, findings);
 	}
 
 	/** With what it says about itself, its appendices and its references. */
-	private Paper finished(ReportingCycle cycle, Paper numbered, List<FigureRow> rows) {
-		return CrossReferences.resolve(this.appendices.add(cycle, this.guide.add(cycle.id(), numbered, rows)));
+	private Paper finished(Making making, Paper numbered) {
+		return CrossReferences
+			.resolve(this.appendices.add(making.cycle(), this.guide.add(making.cycle().id(), numbered, making.rows())));
 	}
 
 	/** The appendices of such a paper, with their bytes. */
@@ -176,18 +179,18 @@ public class PaperCompiler {
 
 	/** The numbers of the paper under an outline, to compare them (N19). */
 	public Paper under(UUID cycleId, Outline outline, NumberStyle numbers) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
+		Making making = Making.of(this.cycles.get(cycleId));
 		List<ServiceSection> services = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
-				services.add(this.sections.approved(cycle, section, new ArrayList<>(), new ArrayList<>()));
+				services.add(this.sections.approved(making, section));
 			}
 			else if (section.state() != SectionState.EXCUSED
-					&& this.sections.gap(cycle, section).kind().keepsNumber()) {
+					&& this.sections.gap(making.cycle(), section).kind().keepsNumber()) {
 				services.add(SectionCompiler.place(section.serviceName(), ""));
 			}
 		}
-		PaperSource source = source(cycle, services, true);
+		PaperSource source = source(making.cycle(), services, true);
 		return Outliner.outline(source.with(outline).with(source.standing().with(numbers)));
 	}
 
@@ -201,11 +204,14 @@ public class PaperCompiler {
 				this.cover.of(cycle), services, this.appendices.performance(cycle.id()));
 	}
 
-	private List<Finding> findings(UUID cycleId, Paper paper, List<Finding> claims, List<FigureRow> rows) {
+	private List<Finding> findings(Making making, Paper paper) {
 		List<Finding> findings = new ArrayList<>(Proof.read(paper));
-		findings.addAll(claims);
-		this.guide.finding(cycleId, rows).ifPresent(findings::add);
-		return this.accepted.mark(cycleId, findings);
+		findings.addAll(making.findings());
+		this.guide.finding(making.cycle().id(), making.rows()).ifPresent(findings::add);
+		List<Passage> passages = Passage.of(paper);
+		findings.addAll(PaperHints.of(passages, this.guide.explained()));
+		findings.addAll(Overlaps.of(passages));
+		return this.accepted.mark(making.cycle().id(), findings);
 	}
 
 }

@@ -2,11 +2,14 @@ package org.quarterday.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.quarterday.figures.FigureRow;
 import org.quarterday.figures.Summary;
 import org.quarterday.paper.Guides;
+import org.quarterday.paper.Guide;
 import org.quarterday.paper.Paper;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +25,11 @@ class PaperGuide {
 	PaperGuide(Glossary glossary, PaperSettings settings) {
 		this.glossary = glossary;
 		this.settings = settings;
+	}
+
+	/** Words that the paper explains by itself. */
+	Set<String> explained() {
+		return this.glossary.terms().stream().map(Guide.Term::term).collect(Collectors.toSet());
 	}
 
 	Paper add(UUID cycleId, Paper paper, List<FigureRow> rows) {

@@ -30,6 +30,10 @@ final class Proof {
 
 	private static final Pattern APPENDIX = Pattern.compile("\\bAppendix ([A-Z]{1,2})\\b");
 
+	private static final Pattern SIGN_OFF = Pattern.compile(
+			"(?i)\\b(?:sign(?:ed)?[ -]?off(?: by)?|cleared by|approved by (?:the )?(?:assistant |deputy )?(?:director|head of)|"
+					+ "finance clearance|legal clearance)\\b[^.\\n]{0,60}?(?::|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\|)");
+
 	private static final Pattern LIST_MARK = Pattern.compile("(?:^|\\s)(?:[A-Za-z]|[ivx]{1,5}|\\d{1,2})$");
 
 	private final List<Finding> findings = new ArrayList<>();
@@ -94,6 +98,7 @@ final class Proof {
 
 	private void text(String words, String place) {
 		each(PLACEHOLDER, words, Kind.PLACEHOLDER, place, false);
+		each(SIGN_OFF, words, Kind.SIGN_OFF, place, true);
 		each(MISSING_SPACE, words, Kind.SPACE, place, false);
 		for (String character : PdfWriter.unprintable(words)) {
 			add(Kind.CHARACTER, place, around(words, words.indexOf(character)), false);

@@ -36,7 +36,10 @@ class SectionCompiler {
 
 	private final GapWordings wordings;
 
-	SectionCompiler(Saves saves, Figures figures, Restatements restatements, GapWordings wordings) {
+	private final ExemptMarks exempt;
+
+	SectionCompiler(Saves saves, Figures figures, Restatements restatements, GapWordings wordings, ExemptMarks exempt) {
+		this.exempt = exempt;
 		this.restatements = restatements;
 		this.saves = saves;
 		this.figures = figures;
@@ -44,30 +47,39 @@ class SectionCompiler {
 	}
 
 	/**
-	 * The words and figures that were approved last; for a nil the figures and the agreed
-	 * sentence (C3).
-	 * @param findings takes what the figures do not bear out (FG8)
-	 * @param all takes the figures
+	 * The words and figures that were approved last, for one edition; for a nil the
+	 * figures and the agreed sentence (C3).
 	 */
-	ServiceSection approved(ReportingCycle cycle, Section section, List<Finding> findings, List<FigureRow> all) {
-		Optional<Save> approved = this.saves.latest(section.id(), Save.Kind.APPROVED);
-		if (section.nil() && approved.isEmpty()) {
-			return place(section.serviceName(), this.wordings.of(cycle.committeeId()).nil());
+	ServiceSection approved(Making making, Section section) {
+		List<ExemptMark> marks = making.partTwo() ? List.of() : this.exempt.ofSection(section.id());
+		Optional<Save> save = this.saves.latest(section.id(), Save.Kind.APPROVED);
+		if (marks.stream().anyMatch(ExemptMark::whole)) {
+			return PublicEdition.of(place(section.serviceName(), ""), marks);
 		}
-		Save save = approved
-			.orElseThrow(() -> new IllegalStateException("An approved section has no approved text: " + section.id()));
-		List<FigureRow> rows = this.figures.view(section.serviceId(), cycle.quarter(),
-				TypedFigures.fromJson(save.figures()));
-		all.addAll(rows);
+		if (section.nil() && save.isEmpty()) {
+			return place(section.serviceName(), nil(making));
+		}
+		return PublicEdition.of(
+				approved(making, section, save.orElseThrow(
+						() -> new IllegalStateException("An approved section has no approved text: " + section.id()))),
+				marks);
+	}
+
+	private String nil(Making making) {
+		return this.wordings.of(making.cycle().committeeId()).nil();
+	}
+
+	private ServiceSection approved(Making making, Section section, Save save) {
+		Quarter quarter = making.cycle().quarter();
+		List<FigureRow> rows = this.figures.view(section.serviceId(), quarter, TypedFigures.fromJson(save.figures()));
+		making.rows().addAll(rows);
 		for (String challenge : Claims.challenge(save.words(), rows)) {
-			findings.add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
+			making.findings().add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
 		}
 		return new ServiceSection(section.serviceName(), save.content(),
-				restated(
-						FigureTables.of(section.serviceName(), cycle.quarter(), rows,
-								this.figures.before(section.serviceId(), cycle.quarter(), FigureTables.BEFORE)),
-						cycle.quarter(), rows),
-				section.nil() ? this.wordings.of(cycle.committeeId()).nil() : "");
+				restated(FigureTables.of(section.serviceName(), quarter, rows,
+						this.figures.before(section.serviceId(), quarter, FigureTables.BEFORE)), quarter, rows),
+				section.nil() ? nil(making) : "");
 	}
 
 	/** A figure that was restated since, here or in what it is compared with (FG9). */

@@ -49,10 +49,27 @@ class PaperController {
 		this.desk = desk;
 	}
 
+	/**
+	 * The page.
+	 * @param back sections that the officer is about to send back
+	 * @param about what about
+	 */
 	@GetMapping
-	String paper(@PathVariable UUID cycleId, Model model) {
-		model.addAttribute("view", this.board.of(cycleId));
-		model.addAttribute("compilation", this.compiler.compile(cycleId));
+	String paper(@PathVariable UUID cycleId, @RequestParam(required = false) List<UUID> back,
+			@RequestParam(required = false) String about, Model model) {
+		model.addAttribute("chosen", (back != null) ? back : List.of());
+		if (about != null) {
+			model.addAttribute("comment", about);
+		}
+		return show(cycleId, model);
+	}
+
+	private String show(UUID cycleId, Model model) {
+		Board.View view = this.board.of(cycleId);
+		Compilation compilation = this.compiler.compile(cycleId);
+		model.addAttribute("view", view);
+		model.addAttribute("compilation", compilation);
+		model.addAttribute("sectionsOf", FindingSections.of(compilation, view.rows()));
 		model.addAttribute("gapKinds", GapKind.values());
 		model.addAttribute("late", this.desk.late(cycleId));
 		model.addAttribute("lateRoute", this.desk.lateRoute(cycleId));
@@ -103,6 +120,7 @@ class PaperController {
 	String sendBack(@PathVariable UUID cycleId, @RequestParam(name = "section", required = false) List<UUID> sections,
 			@RequestParam String comment, Principal officer, Model model, RedirectAttributes flash) {
 		model.addAttribute("comment", comment);
+		model.addAttribute("chosen", (sections != null) ? sections : List.of());
 		return act(cycleId, model, () -> {
 			this.desk.sendBack(cycleId, sections, comment, officer.getName());
 			flash.addFlashAttribute("notice", "Sent back. The paper is compiled again when it returns approved.");
@@ -133,7 +151,7 @@ class PaperController {
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));
-			return paper(cycleId, model);
+			return show(cycleId, model);
 		}
 	}
 

@@ -42,9 +42,11 @@ class MailConfiguration {
 	}
 
 	@Bean
-	RecurringTask<Void> sendMail(Dispatcher dispatcher, Clock clock) {
-		return Tasks.recurring("send-mail", FixedDelay.of(PAUSE))
-			.execute((instance, context) -> dispatcher.sendDue(clock.instant()));
+	RecurringTask<Void> sendMail(Dispatcher dispatcher, PublicMailSender others, Clock clock) {
+		return Tasks.recurring("send-mail", FixedDelay.of(PAUSE)).execute((instance, context) -> {
+			dispatcher.sendDue(clock.instant());
+			others.sendDue(clock.instant());
+		});
 	}
 
 }

@@ -36,6 +36,10 @@ final class MessageWriter {
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.setHeader("X-Auto-Response-Suppress", "All");
 			message.setHeader("Content-Language", "en-GB");
+			if (letter.unsubscribe() != null) {
+				message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+				message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+			}
 			message.setContent(bodies(letter));
 			message.saveChanges();
 			return message;
@@ -54,7 +58,9 @@ final class MessageWriter {
 
 	private static InternetAddress address(String address, String name) throws MessagingException, IOException {
 		InternetAddress strict = new InternetAddress(address, true);
-		strict.setPersonal(name, UTF_8);
+		if (!name.isEmpty()) {
+			strict.setPersonal(name, UTF_8);
+		}
 		return strict;
 	}
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.compile.Compilation;
+import org.quarterday.compile.ExemptMarks;
 import org.quarterday.compile.Gap;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.cycle.Cycles;
@@ -27,7 +29,10 @@ class CompiledPapers implements FinalPapers {
 
 	private final Cycles cycles;
 
-	CompiledPapers(PaperCompiler compiler, Cycles cycles) {
+	private final ExemptMarks exempt;
+
+	CompiledPapers(PaperCompiler compiler, Cycles cycles, ExemptMarks exempt) {
+		this.exempt = exempt;
 		this.compiler = compiler;
 		this.cycles = cycles;
 	}
@@ -68,6 +73,12 @@ class CompiledPapers implements FinalPapers {
 			.stream()
 			.map((file) -> new Appendix(file.name(), file.title(), file.mediaType(), file.content()))
 			.toList();
+	}
+
+	@Override
+	public Optional<Paper> partTwo(UUID cycleId) {
+		return this.exempt.ofCycle(cycleId).isEmpty() ? Optional.empty()
+				: Optional.of(this.compiler.compilePartTwo(cycleId, false));
 	}
 
 	private static List<String> obstacles(Compilation compilation) {

@@ -83,6 +83,12 @@ public class CorrectedPapers {
 		if (all.isEmpty()) {
 			throw new Refusal("publish", "There is no agreed correction that changes what is published");
 		}
+		List<String> leaks = all.stream()
+			.flatMap((next) -> this.remade.leaks(cycleId, next.paper(), String.join("\n", next.note())).stream())
+			.toList();
+		if (!leaks.isEmpty()) {
+			throw new Refusal("publish", String.join(". ", leaks));
+		}
 		List<String> paths = new ArrayList<>();
 		for (Next next : all) {
 			paths.add(this.record.corrected(new NewPaper(this.cycles.get(cycleId), next.before().supplement(),

@@ -1,6 +1,7 @@
 package org.quarterday.publish;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +26,12 @@ public interface FinalPapers {
 	 * The paper of a cycle with these sections and gaps, from what is approved now.
 	 */
 	Paper again(UUID cycleId, List<Printed> sections);
+
+	/**
+	 * The private edition of everything that is approved in a cycle; empty when nothing
+	 * is marked as exempt.
+	 */
+	Optional<Paper> partTwo(UUID cycleId);
 
 	/**
 	 * A paper ready to be frozen.

@@ -3,6 +3,7 @@ package org.quarterday.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.quarterday.paper.CsvWriter;
 import org.quarterday.paper.DocxWriter;
@@ -29,6 +30,18 @@ final class Freezer {
 		files.put(Format.JSON, utf8(JsonWriter.write(paper)));
 		files.put(Format.TXT, utf8(TextWriter.write(paper)));
 		return files;
+	}
+
+	/** The same by file name. */
+	static Map<String, byte[]> named(Paper paper) {
+		Map<String, byte[]> named = new TreeMap<>();
+		files(paper).forEach((format, content) -> named.put("paper." + format.extension(), content));
+		return named;
+	}
+
+	/** What a paper says, without what a format adds. */
+	static Map<String, byte[]> texts(Paper paper) {
+		return Map.of("paper.txt", utf8(TextWriter.write(paper)), "paper.json", utf8(JsonWriter.write(paper)));
 	}
 
 	private static byte[] utf8(String text) {

@@ -19,9 +19,12 @@ class PaperStore {
 
 	private final JdbcClient jdbc;
 
+	private final PaperSearch search;
+
 	private final ObjectMapper json;
 
-	PaperStore(JdbcClient jdbc, ObjectMapper json) {
+	PaperStore(JdbcClient jdbc, PaperSearch search, ObjectMapper json) {
+		this.search = search;
 		this.jdbc = jdbc;
 		this.json = json;
 	}
@@ -46,6 +49,7 @@ class PaperStore {
 				.sql("insert into published_section (paper_id, section_id, gap) values (?, ?, ?)")
 				.params(Arrays.asList(id, printed.sectionId(), (printed.gap() != null) ? printed.gap().name() : null))
 				.update());
+		this.search.add(id, PaperText.of(paper.paper()));
 		return id;
 	}
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.quarterday.mail.PublicUrl;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,7 +31,10 @@ class PapersController {
 
 	private final PaperList list;
 
-	PapersController(PublishedPapers papers, PaperPage page, PaperList list) {
+	private final PublicUrl url;
+
+	PapersController(PublishedPapers papers, PaperPage page, PaperList list, PublicUrl url) {
+		this.url = url;
 		this.papers = papers;
 		this.page = page;
 		this.list = list;
@@ -69,6 +74,7 @@ class PapersController {
 		PaperPage.View view = this.page.of(PaperAddress.of(path))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("view", view);
+		model.addAttribute("canonical", this.url.of(view.paper().path()));
 		if (view.withdrawn()) {
 			response.setStatus(HttpStatus.GONE.value());
 			return "papers/withdrawn";

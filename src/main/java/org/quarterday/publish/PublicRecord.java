@@ -19,12 +19,18 @@ class PublicRecord {
 
 	private final FinalPapers compiled;
 
+	private final PartTwo partTwo;
+
+	private final Subscriptions subscriptions;
+
 	private final PaperNotices notices;
 
 	private final AuditTrail audit;
 
-	PublicRecord(PaperStore store, PublishedPapers papers, FinalPapers compiled, PaperNotices notices,
-			AuditTrail audit) {
+	PublicRecord(PaperStore store, PublishedPapers papers, FinalPapers compiled, PartTwo partTwo,
+			Subscriptions subscriptions, PaperNotices notices, AuditTrail audit) {
+		this.subscriptions = subscriptions;
+		this.partTwo = partTwo;
 		this.store = store;
 		this.papers = papers;
 		this.compiled = compiled;
@@ -33,13 +39,17 @@ class PublicRecord {
 	}
 
 	void published(NewPaper paper) {
-		String path = keep(paper);
+		PublishedPaper published = keep(paper);
+		String path = published.path();
+		this.subscriptions.tell(published, "the paper is published", "");
 		this.notices.published(paper.cycle().id(), path);
 		audit(paper.by(), "publish.published", paper.cycle().id(), path);
 	}
 
 	void supplemented(NewPaper supplement) {
-		String path = keep(supplement);
+		PublishedPaper published = keep(supplement);
+		String path = published.path();
+		this.subscriptions.tell(published, "a supplement is published", news(supplement.paper()));
 		this.notices.supplemented(supplement.cycle().id(), path, news(supplement.paper()));
 		audit(supplement.by(), "publish.supplement", supplement.cycle().id(), path);
 	}
@@ -51,13 +61,16 @@ class PublicRecord {
 
 	/** Its address. */
 	String corrected(NewPaper version) {
-		String path = keep(version);
+		PublishedPaper published = keep(version);
+		String path = published.path();
+		this.subscriptions.tell(published, "the paper was corrected", version.note());
 		this.notices.corrected(version.cycle().id(), path, version.note());
 		audit(version.by(), "publish.corrected", version.cycle().id(), path + ": " + version.note());
 		return path;
 	}
 
 	void withdrawn(PublishedPaper paper, String reason, String officer) {
+		this.subscriptions.tell(paper, "the paper was withdrawn", reason);
 		this.notices.withdrawn(paper.cycleId(), paper.path(), reason);
 		audit(officer, "publish.withdrawn", paper.cycleId(), paper.path() + ": " + reason);
 	}
@@ -72,13 +85,14 @@ class PublicRecord {
 		this.audit.record(officer, "sign-in", action, cycleId, null, detail);
 	}
 
-	private String keep(NewPaper paper) {
+	private PublishedPaper keep(NewPaper paper) {
 		UUID id = this.store.add(paper);
 		if (!paper.paper().guide().appendices().isEmpty()) {
 			this.compiled.appendices(paper.cycle().id(), paper.paper())
 				.forEach((appendix) -> this.store.add(id, appendix));
 		}
-		return this.papers.get(id).path();
+		this.partTwo.keep(id, paper.cycle().id());
+		return this.papers.get(id);
 	}
 
 	private static String news(Paper paper) {

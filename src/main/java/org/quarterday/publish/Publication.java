@@ -2,6 +2,8 @@ package org.quarterday.publish;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,12 +38,15 @@ public class Publication implements Publishing {
 
 	private final FinalPapers papers;
 
+	private final PartTwo partTwo;
+
 	private final PublicRecord record;
 
 	private final Clock clock;
 
 	Publication(Cycles cycles, Sections sections, PublicationRules rules, Supplements supplements, FinalPapers papers,
-			PublicRecord record, Clock clock) {
+			PartTwo partTwo, PublicRecord record, Clock clock) {
+		this.partTwo = partTwo;
 		this.cycles = cycles;
 		this.sections = sections;
 		this.rules = rules;
@@ -83,7 +88,7 @@ public class Publication implements Publishing {
 	public Optional<Refusal> publish(UUID cycleId, String officer) {
 		ReportingCycle cycle = this.cycles.get(cycleId);
 		FinalPaper paper = this.papers.of(cycleId);
-		Optional<Refusal> refusal = this.rules.refusal(cycle, 0, paper.obstacles());
+		Optional<Refusal> refusal = this.rules.refusal(cycle, 0, obstacles(cycle, paper, 0));
 		if (refusal.isEmpty()) {
 			NewPaper first = NewPaper.first(cycle, paper.paper(), paper.sections(), Time.now(this.clock), officer)
 				.late(this.rules.lateness(cycle, 0).orElse(null));
@@ -104,7 +109,7 @@ public class Publication implements Publishing {
 		}
 		Pending late = pending.get();
 		FinalPaper paper = this.papers.supplement(cycleId, late.number(), late.printed(), late.sections());
-		Optional<Refusal> refusal = this.rules.refusal(cycle, late.number(), paper.obstacles());
+		Optional<Refusal> refusal = this.rules.refusal(cycle, late.number(), obstacles(cycle, paper, late.number()));
 		if (refusal.isEmpty()) {
 			NewPaper supplement = new NewPaper(cycle, late.number(), 1, paper.paper(), paper.sections(),
 					Time.now(this.clock), officer, null, "")
@@ -124,6 +129,15 @@ public class Publication implements Publishing {
 			this.record.supplementWaits(this.cycles.section(sectionId));
 		}
 		return late;
+	}
+
+	private List<String> obstacles(ReportingCycle cycle, FinalPaper paper, int supplement) {
+		List<String> obstacles = new ArrayList<>(paper.obstacles());
+		String added = this.rules.lateness(cycle, supplement)
+			.map((late) -> late.late() + "\n" + late.urgent())
+			.orElse("");
+		obstacles.addAll(this.partTwo.leaks(cycle.id(), paper.paper(), added));
+		return obstacles;
 	}
 
 	/**

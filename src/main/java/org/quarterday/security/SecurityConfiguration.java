@@ -30,8 +30,9 @@ class SecurityConfiguration {
 	 * Pages for everyone: the emailed form, the published papers, what pages are made of.
 	 */
 	private static final String[] PUBLIC = { "/", "/login", "/forgotten-password", "/forgotten-password/**", "/task/**",
-			"/papers", "/papers/**", "/accessibility", "/privacy", "/mailbox/**", "/actuator/health", "/error",
-			"/assets/**", "/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico" };
+			"/papers", "/papers/**", "/sitemap.xml", "/robots.txt", "/subscriptions/**", "/accessibility", "/privacy",
+			"/mailbox/**", "/actuator/health", "/error", "/assets/**", "/css/**", "/js/**", "/fonts/**", "/images/**",
+			"/webjars/**", "/favicon.ico" };
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts) throws Exception {
@@ -47,7 +48,8 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens())
 				// the link's own token is the authority there, no cookie is: nothing to
 				// forge
-				.ignoringRequestMatchers(PathPatternRequestMatcher.withDefaults().matcher("/task/**")))
+				.ignoringRequestMatchers(PathPatternRequestMatcher.withDefaults().matcher("/task/**"),
+						PathPatternRequestMatcher.withDefaults().matcher("/subscriptions/**")))
 			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
 				.frameOptions((frames) -> frames.sameOrigin())
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -61,6 +63,8 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers("/board/**", "/cycles/**")
 			.hasRole("OFFICER")
+			.requestMatchers("/part-two/**")
+			.hasAnyRole("OFFICER", "REVIEWER")
 			.requestMatchers("/set-up/**")
 			.hasAnyRole("OFFICER", "ADMIN")
 			.anyRequest()

@@ -63,7 +63,7 @@ class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class,
+			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class, ExemptMarks.class,
 			OfficerCommentStore.class, OfficerComments.class, Outbox.class, TestSteps.named("mail.OutboxStore"),
 			TestSteps.named("mail.DeliveryTrail"));
 

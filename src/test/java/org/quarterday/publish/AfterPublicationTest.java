@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quarterday.TestCouncil;
+import org.quarterday.compile.ExemptMarks;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
@@ -32,6 +33,8 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
 import org.quarterday.mail.PaperNotices;
+import org.quarterday.mail.PublicMail;
+import org.quarterday.mail.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -165,6 +168,75 @@ class AfterPublicationTest {
 			.isEqualTo("A line was counted twice.\nIt takes the place of a version that was withdrawn.");
 	}
 
+	@Test
+	@DisplayName("PA10, N16: exempt text is in Part II alone; a reason that repeats it keeps the correction back")
+	void exemptText() throws Exception {
+		this.council.close();
+		TestCouncil other = new TestCouncil(beans());
+		try {
+			exemptText(other);
+		}
+		finally {
+			other.close();
+		}
+	}
+
+	private void exemptText(TestCouncil other) {
+		UUID cycle = other.open().id();
+		List<Section> sections = other.get(Cycles.class).sections(cycle);
+		for (Section section : sections) {
+			other.get(Saves.class)
+				.add(new Save(0, section.id(), 1, Save.Kind.APPROVED, 1,
+						"Open words here.\n\nThe bid of Zephyrine was lowest.", "{}", "",
+						Instant.parse("2026-05-01T10:00:00Z"), "director-1", "sign-in"));
+		}
+		other.jdbc().sql("update section set state = 'APPROVED'").update();
+		ExemptMarks marks = other.get(ExemptMarks.class);
+		refused(() -> marks.mark(sections.get(0).id(), "", 8, "It is so", "officer"), "Choose the paragraph");
+		refused(() -> marks.mark(sections.get(0).id(), "", 3, " ", "officer"), "Enter why");
+		for (Section section : sections) {
+			String item = other.get(Saves.class)
+				.latest(section.id(), Save.Kind.APPROVED)
+				.orElseThrow()
+				.content()
+				.items()
+				.get(1)
+				.id();
+			marks.mark(section.id(), item, 3, "Bidders would not bid again.", "officer");
+		}
+		other.get(Cycles.class).checking(cycle);
+		assertThat(other.transaction()
+			.<Boolean>execute((status) -> other.get(Publication.class).publish(cycle, "officer").isEmpty())).isTrue();
+		PublishedPaper paper = other.get(PublishedPapers.class).ofCycle(cycle).orElseThrow();
+		for (Format format : Format.values()) {
+			assertThat(PublicBytes.words("paper." + format.extension(),
+					other.get(PublishedPapers.class).file(paper.id(), format).orElseThrow()))
+				.as(format.name())
+				.doesNotContain("zephyrine", "lowest");
+		}
+		assertThat(new String(other.get(PublishedPapers.class).file(paper.id(), Format.TXT).orElseThrow(),
+				StandardCharsets.UTF_8))
+			.contains("1.2 This is exempt from publication and is in Part II of the agenda: paragraph 3 of Part 1",
+					"Bidders would not bid again.");
+		assertThat(new String(other.get(PartTwo.class).file(paper.id(), Format.ARTICLE).orElseThrow(),
+				StandardCharsets.UTF_8))
+			.contains("Zephyrine", "Part II (private)");
+		refused(() -> marks.unmark(sections.get(0).id(), "", "officer"), "no longer be changed");
+		Corrections corrections = other.get(Corrections.class);
+		corrections
+			.decide(corrections.propose(sections.get(0).id(), "Open words there.\n\nThe bid of Zephyrine was lowest.",
+					Map.of(), "We wrote here in place of Zephyrine.", "officer"), true, "", "director-1");
+		refused(() -> other.get(CorrectedPapers.class).publish(cycle, "officer"), "Exempt text stands in the public");
+	}
+
+	@Test
+	@DisplayName("DL9: the database itself refuses to change a published file")
+	void publishedFilesAreFinal() {
+		assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
+			.isThrownBy(() -> this.council.jdbc().sql("update published_file set content = 'x'").update())
+			.withMessageContaining("never changes");
+	}
+
 	private static void refused(Runnable action, String words) {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(action::run).withMessageContaining(words);
 	}
@@ -176,14 +248,15 @@ class AfterPublicationTest {
 
 	private static Class<?>[] beans() {
 		List<Class<?>> beans = new ArrayList<>(List.of(Around.class, Saves.class, Publication.class,
-				PublicationRules.class, PublicRecord.class, Supplements.class, PaperStore.class, LateItems.class,
+				PublicationRules.class, PublicRecord.class, PartTwo.class, Subscriptions.class, PublicMail.class,
+				PublicUrl.class, Supplements.class, PaperStore.class, PaperSearch.class, LateItems.class,
 				PublishedPapers.class, Corrections.class, CorrectionStore.class, CorrectionTrace.class,
 				CorrectedPapers.class, RemadePapers.class, Withdrawals.class));
 		Stream
 			.of("compile.PaperCompiler", "compile.SectionCompiler", "cycle.GapWordings", "compile.CoverSheet",
 					"compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary", "compile.PaperSettings",
-					"compile.PaperAppendices", "compile.OfficerCommentStore", "compile.Appendices",
-					"process.CompiledPapers")
+					"compile.ExemptMarks", "compile.PaperAppendices", "compile.OfficerCommentStore",
+					"compile.Appendices", "process.CompiledPapers")
 			.map(AfterPublicationTest::named)
 			.forEach(beans::add);
 		return beans.toArray(Class<?>[]::new);

@@ -45,10 +45,17 @@ class PublicPagesIT {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Subscriptions subscriptions;
+
+	@Autowired
+	private org.quarterday.mail.SubscriptionLinks links;
+
 	private UUID paper;
 
 	@BeforeEach
 	void publish() {
+		this.jdbc.sql("delete from published_text").update();
 		this.jdbc.sql("delete from published_file").update();
 		this.jdbc.sql("delete from published_paper").update();
 		this.paper = PublicSite.publish(this.store, PublicSite.QUARTER, 1);
@@ -61,8 +68,8 @@ class PublicPagesIT {
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.getElementById("3.2.1").text()).startsWith("3.2.1 Spent £2.4m");
-		assertThat(page.select(".paper-downloads a").eachAttr("href")).containsExactly(PAPER + ".pdf", PAPER + ".docx",
-				PAPER + ".csv", PAPER + ".json");
+		assertThat(page.select(".paper-shelf__files a").eachAttr("href")).containsExactly(PAPER + ".pdf",
+				PAPER + ".docx", PAPER + ".csv", PAPER + ".json");
 		assertThat(page.select(".paper-shelf__when").text()).isEqualTo("Published at 10:00 on Friday 21 August 2026");
 		assertThat(page.select("[style], script:not([src])")).isEmpty();
 		assertThat(page.text()).doesNotContainIgnoringCase("draft");
@@ -89,6 +96,7 @@ class PublicPagesIT {
 	@DisplayName("An empty list says what will stand there")
 	void emptyList() throws Exception {
 		assertThat(get("/papers").body()).doesNotContain("No paper has been published yet");
+		this.jdbc.sql("delete from published_text").update();
 		this.jdbc.sql("delete from published_file").update();
 		this.jdbc.sql("delete from published_paper").update();
 		assertThat(get("/papers").body()).contains("No paper has been published yet");
@@ -164,6 +172,110 @@ class PublicPagesIT {
 		assertThat(feed.select("entry > title").text())
 			.isEqualTo("Housing and Community Overview and Scrutiny Committee, Q1 2026/27");
 		assertThat(feed.select("entry > published").text()).isEqualTo("2026-08-21T09:00:00Z");
+	}
+
+	@Test
+	@DisplayName("H5: search finds paragraphs with their addresses, marks the words, and knows nothing that was withdrawn")
+	void search() throws Exception {
+		Document page = Jsoup.parse(get("/papers/search?q=spending%20%22kitchens%22%20OR%20spent").body());
+		assertThat(page.select(".paper-hits a").attr("href")).startsWith(PAPER + "#");
+		assertThat(page.select(".paper-hits mark").text()).containsIgnoringCase("spent");
+		assertThat(get("/papers/search?q=%3Cscript%3E").body()).contains("Nothing found").doesNotContain("<script>");
+		assertThat(get("/papers/search?q=%22%26%7C!(").statusCode()).isEqualTo(200);
+		PublicSite.publish(this.store, PublicSite.QUARTER, 2);
+		assertThat(Jsoup.parse(get("/papers/search?q=spent").body()).select(".paper-hits a").eachAttr("href"))
+			.as("the newest version alone")
+			.isNotEmpty()
+			.allSatisfy((href) -> assertThat(href).startsWith(PAPER + "/v2#"));
+		this.jdbc.sql("update published_paper set withdrawn_at = now(), withdrawn_reason = 'x'").update();
+		assertThat(get("/papers/search?q=spent").body()).contains("Nothing found");
+	}
+
+	@Test
+	@DisplayName("H6: one ZIP holds every format and says what it is, the same bytes each time; the static site leads nowhere else")
+	void bundleAndStaticSite() throws Exception {
+		byte[] bundle = this.visitor.send(request(PAPER + ".zip").build(), BodyHandlers.ofByteArray()).body();
+		assertThat(names(bundle)).containsExactly("housing-and-community-2026-27-q1.pdf",
+				"housing-and-community-2026-27-q1.html", "housing-and-community-2026-27-q1.docx",
+				"housing-and-community-2026-27-q1.csv", "housing-and-community-2026-27-q1.json",
+				"housing-and-community-2026-27-q1.txt", "metadata.json");
+		assertThat(this.visitor.send(request(PAPER + ".zip").build(), BodyHandlers.ofByteArray()).body())
+			.isEqualTo(bundle);
+		byte[] site = this.visitor.send(request("/set-up/site.zip").build(), BodyHandlers.ofByteArray()).body();
+		assertThat(names(site)).contains("papers/index.html", PAPER.substring(1) + "/index.html",
+				PAPER.substring(1) + ".pdf");
+		assertThat(PublicBytes.words("site.zip", site)).doesNotContain("cycles", "login", "localhost");
+	}
+
+	@Test
+	@DisplayName("H5, LK1: an address is told of papers only after it confirmed by a button, and forgotten by one click")
+	void subscription() throws Exception {
+		this.jdbc.sql("delete from public_mail").update();
+		this.jdbc.sql("delete from subscription").update();
+		assertThat(Jsoup.parse(post("/papers/subscribe", "email=nobody&committee=").body()).title())
+			.startsWith("Error: ");
+		assertThat(post("/papers/subscribe", "email=Reader%40example.org&committee=").body())
+			.contains("Look in your mailbox");
+		post("/papers/subscribe", "email=reader%40example.org&committee=");
+		assertThat(mails()).as("asked twice, one mail").containsExactly("CONFIRM reader@example.org");
+		UUID id = this.jdbc.sql("select id from subscription").query(UUID.class).single();
+		String page = this.links.path(id);
+		PublishedPaper published = this.papers.all().get(0);
+		this.subscriptions.tell(published, "the paper is published", "");
+		assertThat(get(page).body()).contains("Yes, send me emails");
+		assertThat(get(page + "/end").statusCode()).isEqualTo(200);
+		assertThat(get(page + "x").statusCode()).isEqualTo(404);
+		assertThat(mails()).as("opening pages changes nothing").hasSize(1);
+		assertThat(post(page, "answer=yes").body()).contains("You are on the list");
+		this.subscriptions.tell(published, "the paper is published", "");
+		assertThat(mails()).containsExactly("CONFIRM reader@example.org", "NEWS reader@example.org");
+		assertThat(post(page + "/end", "List-Unsubscribe=One-Click").body()).contains("Your address is deleted");
+		assertThat(this.jdbc.sql("select count(*) from subscription").query(Long.class).single()).isZero();
+		assertThat(mails()).isEmpty();
+		assertThat(post(page, "answer=yes").body()).contains("No more emails");
+	}
+
+	private java.util.List<String> mails() {
+		return this.jdbc.sql("select kind || ' ' || address from public_mail order by created_at, kind")
+			.query(String.class)
+			.list();
+	}
+
+	private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+		return this.visitor.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build(), BodyHandlers.ofString());
+	}
+
+	@Test
+	@DisplayName("H5, N15: site map and robots name public addresses; fingerprints stand beside numbers and name nobody")
+	void siteMapRobotsAndFingerprints() throws Exception {
+		assertThat(get("/sitemap.xml").body()).contains("<loc>https://papers.riverford.example" + PAPER + "</loc>");
+		assertThat(get("/robots.txt").body()).contains("Disallow: /\n",
+				"Sitemap: https://papers.riverford.example/sitemap.xml");
+		assertThat(get(PAPER + "/fingerprints.txt").body()).containsPattern("3\\.2\\.1 +[0-9a-f]{64}\n");
+		Document page = Jsoup.parse(get(PAPER).body());
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo("https://papers.riverford.example" + PAPER);
+		assertThat(page.select("[itemtype='https://schema.org/Report'] meta[itemprop=datePublished]").attr("content"))
+			.isEqualTo("2026-08-21T09:00:00Z");
+		this.jdbc.sql("update published_paper set withdrawn_at = now(), withdrawn_reason = 'x'").update();
+		for (String end : new String[] { "", ".pdf", ".docx", ".csv", ".json", ".txt", ".html", ".zip",
+				"/fingerprints.txt" }) {
+			assertThat(get(PAPER + end).statusCode()).as("DL9: " + end).isEqualTo(410);
+		}
+		assertThat(get("/sitemap.xml").body()).doesNotContain("/q1");
+	}
+
+	private static java.util.List<String> names(byte[] zip) throws IOException {
+		java.util.List<String> names = new java.util.ArrayList<>();
+		try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(
+				new java.io.ByteArrayInputStream(zip))) {
+			for (java.util.zip.ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				names.add(entry.getName());
+			}
+		}
+		return names;
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -1,7 +1,9 @@
 package org.quarterday.publish;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,9 +15,13 @@ import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.mail.LinkKey;
+import org.quarterday.mail.PublicMail;
 import org.quarterday.mail.PublicUrl;
+import org.quarterday.mail.SubscriptionLinks;
 import org.quarterday.page.PageServer;
 import org.quarterday.paper.Paper;
+import org.quarterday.people.Committees;
 import org.quarterday.paper.SamplePapers;
 
 import org.springframework.context.annotation.Bean;
@@ -26,9 +32,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The public pages on a database of their own, without engine and sign-in. */
 @Configuration(proxyBeanMethods = false)
 @PageServer
-@Import({ PublishedPapers.class, PaperStore.class, PaperPage.class, PaperList.class, PapersController.class,
-		PaperFilesController.class, FeedController.class, PapersCache.class, StatementsController.class,
-		PublicUrl.class })
+@Import({ PublishedPapers.class, PaperStore.class, PaperSearch.class, Subscriptions.class, SubscriptionController.class,
+		SubscriptionLinks.class, PublicMail.class, Committees.class, SearchController.class, SiteController.class,
+		Bundle.class, BundleController.class, SiteExport.class, PaperPage.class, PaperList.class,
+		PapersController.class, PaperFilesController.class, FeedController.class, PapersCache.class,
+		StatementsController.class, PublicUrl.class })
 class PublicSite {
 
 	static final Quarter QUARTER = new Quarter(2026, 1);
@@ -36,6 +44,16 @@ class PublicSite {
 	@Bean
 	DataSource dataSource() {
 		return TestDatabase.fresh();
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.fixed(Instant.parse("2026-08-21T09:00:00Z"), ZoneOffset.UTC);
+	}
+
+	@Bean
+	LinkKey linkKey() {
+		return LinkKey.of("0123456789abcdef0123456789abcdef");
 	}
 
 	@Bean

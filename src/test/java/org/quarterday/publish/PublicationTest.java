@@ -27,6 +27,8 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.mail.PaperNotices;
+import org.quarterday.mail.PublicMail;
+import org.quarterday.mail.PublicUrl;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.SamplePapers;
 
@@ -47,7 +49,8 @@ class PublicationTest {
 			LocalDate.of(2026, 6, 3));
 
 	private final TestCouncil council = new TestCouncil(Steps.class, Publication.class, PublicationRules.class,
-			PublicRecord.class, Supplements.class, PaperStore.class, LateItems.class, PublishedPapers.class);
+			PublicRecord.class, PartTwo.class, Subscriptions.class, PublicMail.class, PublicUrl.class,
+			Supplements.class, PaperStore.class, PaperSearch.class, LateItems.class, PublishedPapers.class);
 
 	private Publication publication;
 
@@ -241,6 +244,11 @@ class PublicationTest {
 								.map((section) -> new Printed(section.id(),
 										(section.state() == SectionState.APPROVED) ? null : GapKind.TO_FOLLOW))
 								.toList());
+				}
+
+				@Override
+				public Optional<Paper> partTwo(UUID cycleId) {
+					return Optional.empty();
 				}
 
 				@Override

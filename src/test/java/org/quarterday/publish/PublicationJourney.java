@@ -1,0 +1,365 @@
+package org.quarterday.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterday.TestDatabase;
+import org.quarterday.cycle.CycleState;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.draft.Author;
+import org.quarterday.draft.Drafts;
+import org.quarterday.draft.Sending;
+import org.quarterday.draft.Typed;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.TypedFigure;
+import org.quarterday.page.Browser;
+import org.quarterday.review.Reviews;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From the proof to the tombstone in a browser: a gap, exempt text, publication, a reader
+ * who subscribes, a supplement, a correction, a withdrawal.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PublicationJourney {
+
+	private static final String PASSWORD = "correct horse battery";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Cycles cycles;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Reviews reviews;
+
+	@Autowired
+	Drafts drafts;
+
+	@Autowired
+	Sending sending;
+
+	@Autowired
+	Figures figures;
+
+	@Autowired
+	ManagementService management;
+
+	private Browser browser;
+
+	private Page officer;
+
+	private UUID cycle;
+
+	private String paper;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		registry.add("quarterday.sample", () -> "true");
+		registry.add("quarterday.sample-password", () -> PASSWORD);
+		registry.add("quarterday.mailbox", () -> "true");
+		registry.add("quarterday.council.name", () -> "Larkmere Borough Council");
+		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+	}
+
+	@BeforeEach
+	void open() {
+		this.browser = new Browser("http://localhost:" + this.port);
+		this.cycle = this.cycles.openCycles().get(0).id();
+		this.officer = signIn("officer", "/cycles/%s/paper".formatted(this.cycle));
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	@DisplayName("G9, G10, DL9, PA10, H5: proof, gap, exempt text, publication, supplement, correction, withdrawal")
+	void fromTheProofToTheTombstone() {
+		compile();
+		gaps();
+		exempt();
+		publish();
+		Page reader = subscribe();
+		supplement(reader);
+		correction(reader);
+		search(reader);
+		withdrawal(reader);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.untilAsserted(() -> assertThat(subscriberSubjects()).containsExactly("confirm", "supplement", "corrected",
+					"withdrawn", "withdrawn"));
+	}
+
+	private void compile() {
+		for (Section section : this.cycles.sections(this.cycle)) {
+			if (!section.serviceId().equals("parks")) {
+				arrive(section.serviceId());
+			}
+		}
+		this.management.createJobQuery().activityId("Event_CompileDateReached").list().forEach((job) -> {
+			this.management.executeJob(job.getId());
+		});
+		until(CycleState.CHECKING);
+	}
+
+	/** Sent as it stands, and approved. */
+	private void arrive(String service) {
+		Section section = section(service);
+		if (section.state().withAuthor()) {
+			int revision = this.drafts.load(section.id()).revision();
+			if (this.sending.problems(section.id()).isEmpty()) {
+				this.sending.send(section.id(), revision, Author.signedIn(section.leadId()));
+			}
+			else {
+				write(section, revision);
+			}
+		}
+		if (section(service).state().withReviewer()) {
+			this.reviews.decide(section.id(), section.reviewerId(), Decision.APPROVE, "");
+		}
+		assertThat(section(service).state()).isEqualTo(SectionState.APPROVED);
+	}
+
+	private void write(Section section, int revision) {
+		Map<String, TypedFigure> figures = this.figures.measures(section.serviceId())
+			.stream()
+			.collect(java.util.stream.Collectors.toMap((measure) -> measure.code(), (measure) -> TypedFigure
+				.notAvailable("The counters are being replaced", "31 March 2027", "Counted again from March.")));
+		this.drafts.save(section.id(), revision,
+				new Typed("Meadow mowing was done in May in all nine parks.\n\nThe play area at Quarry Field opened.",
+						figures, ""),
+				Author.signedIn(section.leadId()));
+		this.sending.send(section.id(), this.drafts.load(section.id()).revision(), Author.signedIn(section.leadId()));
+	}
+
+	private void gaps() {
+		this.officer.reload();
+		both(this.officer, "desk-proof");
+		choose("Wait for it");
+		press(this.officer, "Publish the paper");
+		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("You chose to wait for");
+		both(this.officer, "desk-refused");
+		choose("To follow");
+		while (this.officer.locator("text=The paper is not published until").count() > 0) {
+			this.officer.locator("form:has(input[name=finding]) input[name=reason]").first().fill("It was checked.");
+			this.officer.locator("form:has(input[name=finding]) button").first().click();
+		}
+	}
+
+	private void choose(String label) {
+		this.officer.locator(".qd-card:has-text('Parks')").getByLabel(label, exactly()).check();
+		this.officer.locator(".qd-card:has-text('Parks') button").click();
+		this.officer.getByText("Decided.").waitFor();
+	}
+
+	private static com.microsoft.playwright.Locator.GetByLabelOptions exactly() {
+		return new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true);
+	}
+
+	private void exempt() {
+		this.officer.navigate("/cycles/%s/paper/exempt".formatted(this.cycle));
+		press(this.officer, "Mark as exempt");
+		both(this.officer, "exempt-refused");
+		String item = this.officer.locator("#what option:has-text('Housing Repairs')").nth(1).getAttribute("value");
+		this.officer.locator("#what").selectOption(item);
+		this.officer.locator("#paragraph-3").check();
+		this.officer.locator("#reason").fill("Bidders would not bid again.");
+		press(this.officer, "Mark as exempt");
+		both(this.officer, "exempt");
+	}
+
+	private void publish() {
+		this.officer.navigate("/cycles/%s/paper".formatted(this.cycle));
+		press(this.officer, "Publish the paper");
+		this.officer.getByText("Everyone concerned is being told").waitFor();
+		both(this.officer, "desk-published");
+		this.paper = this.jdbc.sql("select id from published_paper where cycle_id = ?")
+			.param(this.cycle)
+			.query(UUID.class)
+			.single()
+			.toString();
+		this.officer.navigate("/part-two/" + this.paper);
+		assertThat(this.officer.locator(".paper").innerText()).contains("Part II (private)");
+		Browser.accessible(this.officer);
+		this.officer.navigate("/cycles/%s/paper".formatted(this.cycle));
+		this.paper = this.officer.locator("main a[href^='/papers/']").first().getAttribute("href");
+	}
+
+	private Page subscribe() {
+		Page reader = this.browser.page(1280);
+		reader.navigate("/papers");
+		reader.locator("main a[href='/papers/subscribe']").click();
+		reader.locator("#email").fill("reader");
+		press(reader, "Send me an email to confirm");
+		both(reader, "subscribe-refused");
+		reader.locator("#email").fill("reader@example.org");
+		press(reader, "Send me an email to confirm");
+		both(reader, "subscribe-asked");
+		String mail = Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.subscriberMail().stream().findFirst().orElse(null), (found) -> found != null);
+		assertThat(mail).contains("List-Unsubscribe: <http", "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+		reader.navigate(link(mail));
+		both(reader, "subscription");
+		press(reader, "Yes, send me emails");
+		return reader;
+	}
+
+	private void supplement(Page reader) {
+		reader.navigate(this.paper);
+		assertThat(reader.locator(".paper").innerText()).contains("To follow.", "This is exempt from publication");
+		arrive("parks");
+		this.officer.navigate("/cycles/%s/paper/supplement".formatted(this.cycle));
+		both(this.officer, "supplement-desk");
+		press(this.officer, "Publish the supplement");
+		this.officer.getByText("Everyone concerned is being told").waitFor();
+		reader.navigate(this.paper);
+		both(reader, "paper-supplemented");
+		reader.locator(".govuk-notification-banner a").click();
+		assertThat(reader.url()).endsWith("/supplement-1");
+		assertThat(reader.locator(".paper").innerText()).contains("Supplement 1", "Meadow mowing", "What is new");
+		both(reader, "supplement");
+	}
+
+	private void correction(Page reader) {
+		this.officer.navigate("/cycles/%s/corrections".formatted(this.cycle));
+		this.officer.locator("main a:has-text('Contact Centre')").click();
+		press(this.officer, "Propose the correction");
+		both(this.officer, "correct-refused");
+		this.officer.locator("#reason").fill("A word was wrong.");
+		this.officer.locator("#words").fill(this.officer.locator("#words").inputValue().replaceFirst("the ", "this "));
+		press(this.officer, "Propose the correction");
+		both(this.officer, "corrections-waiting");
+		String id = this.jdbc.sql("select id from correction").query(UUID.class).single().toString();
+		Page director = signIn(section("contact-centre").reviewerId(), "/corrections/" + id);
+		both(director, "correction-review");
+		press(director, "Agree");
+		director.getByText("The officer can publish it now").waitFor();
+		this.officer.reload();
+		both(this.officer, "corrections-ready");
+		press(this.officer, "Publish the correction");
+		this.officer.getByText("Everyone concerned is being told").waitFor();
+		reader.navigate(this.paper);
+		assertThat(reader.locator(".govuk-notification-banner").innerText()).contains("A word was wrong.", "is now");
+		both(reader, "paper-corrected");
+		reader.navigate(this.paper + "/v2");
+		both(reader, "paper-v2");
+	}
+
+	private void search(Page reader) {
+		reader.navigate("/papers");
+		both(reader, "papers-list");
+		reader.locator("#q").fill("meadow mowing");
+		reader.locator("main form[role=search] button").click();
+		assertThat(reader.locator(".paper-hits a").first().getAttribute("href")).contains("/supplement-1#");
+		both(reader, "search");
+	}
+
+	private void withdrawal(Page reader) {
+		this.officer.navigate("/cycles/%s/withdraw".formatted(this.cycle));
+		press(this.officer, "Withdraw it");
+		both(this.officer, "withdraw");
+		this.officer.locator("#reason").fill("It named a resident.");
+		this.officer.locator("input[name=papers]").nth(2).uncheck();
+		press(this.officer, "Withdraw it");
+		this.officer.getByText("Its addresses now give the day").waitFor();
+		assertThat(reader.navigate(this.paper).status()).isEqualTo(410);
+		both(reader, "tombstone");
+		reader.navigate("/papers/search?q=housing");
+	}
+
+	private List<String> subscriberSubjects() {
+		return this.jdbc.sql("select subject from mailbox where recipient = 'reader@example.org' order by id")
+			.query(String.class)
+			.list()
+			.stream()
+			.map((subject) -> subject.contains("Please confirm today") ? "confirm"
+					: subject.replaceFirst(".*?(supplement|corrected|withdrawn).*", "$1"))
+			.toList();
+	}
+
+	private List<String> subscriberMail() {
+		return this.jdbc.sql("select message from mailbox where recipient = 'reader@example.org' order by id")
+			.query(byte[].class)
+			.list()
+			.stream()
+			.map((message) -> new String(message, StandardCharsets.UTF_8).replace("=\r\n", "").replace("=3D", "="))
+			.toList();
+	}
+
+	private static String link(String mail) {
+		Matcher link = Pattern.compile("http://localhost:\\d+(/subscriptions/[^\\s<\"]+)")
+			.matcher(mail.substring(mail.indexOf("\r\n\r\n")));
+		assertThat(link.find()).isTrue();
+		return link.group(1);
+	}
+
+	private void until(CycleState state) {
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> this.cycles.get(this.cycle).state() == state);
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+	}
+
+	private Page signIn(String person, String path) {
+		Page page = this.browser.page(1280);
+		page.setDefaultTimeout(60_000);
+		page.navigate("/login");
+		page.locator("[name=username]").fill(person);
+		page.locator("[name=password]").fill(PASSWORD);
+		page.locator("form:has([name=username]) button").click();
+		page.navigate(path);
+		return page;
+	}
+
+	/** Axe and a picture at both widths. */
+	private static void both(Page page, String name) {
+		for (int width : new int[] { 375, 1280 }) {
+			page.setViewportSize(width, 900);
+			Browser.accessible(page);
+			Browser.picture(page, "publication-%s-%d".formatted(name, width));
+		}
+	}
+
+	private Section section(String serviceId) {
+		return this.cycles.sections(this.cycle)
+			.stream()
+			.filter((section) -> section.serviceId().equals(serviceId))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
