@@ -208,7 +208,7 @@ create table section_comment (
 	piece       text        not null,            -- empty: the whole section
 	label       text        not null,            -- what the piece was called then, such as 3.1.5
 	answers     bigint      references section_comment,
-	kind        text        not null,            -- CHANGE, QUESTION, ANSWER, EDIT
+	kind        text        not null,            -- CHANGE, QUESTION, ANSWER, EDIT, RECALL
 	words       text        not null,
 	round       int         not null,
 	said_at     timestamptz not null,

@@ -36,7 +36,8 @@ public final class TestSteps {
 					"review.Marks", "review.Looks", "review.Comparisons", "review.PieceDecisions", "review.PieceViews",
 					"review.SentViews", "review.ReviewQueue", "content.Verdicts", "content.Comments",
 					"compile.ProofOfSection", "draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking",
-					"review.Trail", "review.PieceNames")
+					"review.Trail", "review.PieceNames", "review.Undoing", "review.UndoneWords", "review.ReopenedWords",
+					"draft.Recalling", "draft.Asked")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.addAll(List.of(more));
@@ -86,6 +87,14 @@ public final class TestSteps {
 
 		@Override
 		public void reopen(UUID sectionId) {
+		}
+
+		@Override
+		public void undo(UUID sectionId) {
+		}
+
+		@Override
+		public void recall(UUID sectionId) {
 		}
 
 		@Override

@@ -25,7 +25,9 @@ public record Comment(long id, String piece, String label, Long answers, Kind ki
 		/** Said in answer. */
 		ANSWER,
 		/** The reviewer's own edit. */
-		EDIT
+		EDIT,
+		/** The author asks for the section back. */
+		RECALL
 
 	}
 

@@ -61,10 +61,14 @@ public class Comments {
 			.update();
 	}
 
-	/** Takes back what came back with a decision that was undone. */
-	public void undo(UUID sectionId, int round) {
+	/** Takes back what a decision said and settled, when it is undone. */
+	public void undo(UUID sectionId, int round, Instant decidedAt) {
 		this.jdbc.sql("delete from section_comment where section_id = ? and round = ? and kind = 'CHANGE'")
 			.params(sectionId, round)
+			.update();
+		this.jdbc.sql(
+				"update section_comment set resolved_at = null, resolved_by = null where section_id = ? and resolved_at = ?")
+			.params(sectionId, decidedAt.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -21,6 +21,12 @@ public interface SectionFlow {
 	/** An approved section goes back to its author. */
 	void reopen(UUID sectionId);
 
+	/** A reviewer takes a decision back: the section is with the reviewers again. */
+	void undo(UUID sectionId);
+
+	/** The author takes the section back before anybody read it. */
+	void recall(UUID sectionId);
+
 	/** Due dates changed in the domain: the process's timers follow. */
 	void rescheduled(UUID sectionId);
 

@@ -142,6 +142,31 @@ public class Sections {
 		return this.cycles.section(id);
 	}
 
+	/** A decision is taken back: the section is with the reviewers as it was before. */
+	public Section undone(UUID id) {
+		Section section = held(id);
+		if (section.state() != SectionState.APPROVED && section.state() != SectionState.RETURNED) {
+			throw new Refusal(
+					"%s is %s: there is no decision to take back".formatted(section.serviceName(), words(section)));
+		}
+		update(id, "state = 'IN_REVIEW', round = ?, decided_at = null, decided_by = null",
+				(section.state() == SectionState.RETURNED) ? section.round() - 1 : section.round());
+		return this.cycles.section(id);
+	}
+
+	/** The author takes the section back before anybody read it. */
+	public Section recalled(UUID id) {
+		Section section = held(id);
+		if (section.state() == SectionState.IN_REVIEW) {
+			throw new Refusal("The reviewer has opened it: ask for it back");
+		}
+		if (section.state() != SectionState.SENT) {
+			throw new Refusal("%s is %s: it cannot be taken back".formatted(section.serviceName(), words(section)));
+		}
+		update(id, "state = 'DRAFTING', round = round + 1");
+		return this.cycles.section(id);
+	}
+
 	/**
 	 * The author gets more time.
 	 * @throws Refusal when the author does not hold it, or the new time has passed or

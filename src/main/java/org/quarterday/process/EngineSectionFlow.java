@@ -63,6 +63,16 @@ class EngineSectionFlow implements SectionFlow {
 	}
 
 	@Override
+	public void undo(UUID sectionId) {
+		send(SectionPreparationProcess.Messages.DECISION_UNDONE, sectionId);
+	}
+
+	@Override
+	public void recall(UUID sectionId) {
+		send(SectionPreparationProcess.Messages.SECTION_RECALLED, sectionId);
+	}
+
+	@Override
 	public void rescheduled(UUID sectionId) {
 		this.sections.hold(sectionId);
 		this.timers.follow(sectionId);

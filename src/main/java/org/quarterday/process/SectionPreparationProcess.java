@@ -22,6 +22,18 @@ final class SectionPreparationProcess {
 
 		static final String PREPARATION_BEGINS = "StartEvent_SectionPreparation";
 
+		static final String IS_ALREADY_SENT = "Gateway_AlreadySent";
+
+		static final String ALREADY_SENT_NO = "Flow_AlreadySentNo";
+
+		static final String ALREADY_SENT_YES = "Flow_AlreadySentYes";
+
+		static final String RETURN_UNDONE = "BoundaryEvent_DecisionUndone";
+
+		static final String SECTION_RECALLED = "BoundaryEvent_SectionRecalled";
+
+		static final String APPROVAL_UNDONE = "Event_ApprovalUndone";
+
 		static final String DRAFT_SECTION_PHASE = "SubProcess_DraftSection";
 
 		static final String DRAFT_BEGINS = "StartEvent_DraftSection";
@@ -96,6 +108,11 @@ final class SectionPreparationProcess {
 		/** The reviewer's checked decision: a name of {@code SectionFlow.Decision}. */
 		static final String DECISION = "decision";
 
+		/**
+		 * Whether the section is with its reviewer already, as after an undone approval.
+		 */
+		static final String SECTION_SENT = "sectionSent";
+
 		/** When the author is reminded next. */
 		static final String NEXT_DRAFT_REMINDER = "nextDraftReminder";
 
@@ -130,6 +147,10 @@ final class SectionPreparationProcess {
 		static final String SECTION_REOPENED = "Section reopened";
 
 		static final String CYCLE_CLOSED = "Cycle closed";
+
+		static final String DECISION_UNDONE = "Decision undone";
+
+		static final String SECTION_RECALLED = "Section recalled";
 
 		private Messages() {
 		}

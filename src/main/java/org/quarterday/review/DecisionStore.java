@@ -39,11 +39,19 @@ class DecisionStore {
 	}
 
 	/** The officer or the reviewer takes an approved section back. */
-	void addReopening(Section section, String kind, String comment, Instant at, String by) {
+	void reopen(Section section, String kind, String comment, Instant at, String by) {
 		this.jdbc.sql("""
 				insert into review_decision (section_id, round, decision, comment, decided_at, decided_by)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(section.id(), section.round(), kind, comment, Time.toDb(at), by)
+			.update();
+	}
+
+	/** A decision was taken back; the audit trail keeps it. */
+	void undo(UUID sectionId, int round) {
+		this.jdbc
+			.sql("delete from review_decision where section_id = ? and round = ? and decision in ('APPROVE', 'RETURN')")
+			.params(sectionId, round)
 			.update();
 	}
 
@@ -65,6 +73,7 @@ class DecisionStore {
 			return switch (this.decision) {
 				case "APPROVE" -> "Approved";
 				case "RETURN" -> "Returned";
+				case "REOPEN" -> "Reopened";
 				default -> "Sent back by the officer";
 			};
 		}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.quarterday.audit.AuditTrail;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
+import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
 import org.quarterday.figures.Figures;
@@ -59,10 +60,21 @@ class DecisionTrace {
 		record(section, actor, "review.returned", "round " + section.round());
 	}
 
-	void reopened(Section section, String officer) {
+	CycleState cycleState(Section section) {
+		return this.cycles.get(section.cycleId()).state();
+	}
+
+	void undone(Section section, String actor) {
 		this.figures.reopen(section.id());
-		this.audit.record(officer, "sign-in", "review.reopened", section.cycleId(), section.id(),
-				"round " + section.round());
+		this.outbox.drop(section.id(), "review-section-returned");
+		this.audit.record(actor, "sign-in", "review.undone", section.cycleId(), section.id(),
+				section.state().label() + ", round " + section.round());
+	}
+
+	void reopened(Section section, String actor, String reason) {
+		this.figures.reopen(section.id());
+		this.audit.record(actor, "sign-in", "review.reopened", section.cycleId(), section.id(),
+				"round %d: %s".formatted(section.round(), reason));
 	}
 
 	private void record(Section section, String actor, String action, String detail) {

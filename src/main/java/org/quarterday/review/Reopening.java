@@ -1,18 +1,19 @@
 package org.quarterday.review;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.cycle.Sections;
-import org.quarterday.cycle.Time;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The officer sends an approved section back to its author. */
+/**
+ * An approved section goes back to its author with a reason, which everybody concerned is
+ * told: by the officer, or by whoever may review it (F9).
+ */
 @Service
 public class Reopening {
 
@@ -20,18 +21,18 @@ public class Reopening {
 
 	private final DecisionTrace trace;
 
+	private final ReopenedWords words;
+
 	private final Sections sections;
 
 	private final SectionFlow flow;
 
-	private final Clock clock;
-
-	Reopening(DecisionStore store, DecisionTrace trace, Sections sections, SectionFlow flow, Clock clock) {
+	Reopening(DecisionStore store, DecisionTrace trace, ReopenedWords words, Sections sections, SectionFlow flow) {
 		this.store = store;
 		this.trace = trace;
+		this.words = words;
 		this.sections = sections;
 		this.flow = flow;
-		this.clock = clock;
 	}
 
 	/**
@@ -40,14 +41,26 @@ public class Reopening {
 	 */
 	@Transactional
 	public void reopen(UUID sectionId, String officer, String comment) {
+		reopen(sectionId, officer, "SEND_BACK", comment);
+	}
+
+	/** The same by a reviewer. */
+	@Transactional
+	void reopenAsReviewer(UUID sectionId, String reviewer, String comment) {
+		this.words.requireReviewer(this.trace.section(sectionId), reviewer);
+		reopen(sectionId, reviewer, "REOPEN", comment);
+	}
+
+	private void reopen(UUID sectionId, String actor, String kind, String comment) {
 		if (comment == null || comment.isBlank()) {
 			throw new Refusal("comment", "Say what should be changed: the author gets your comment by email");
 		}
 		this.store.lock(sectionId);
 		Section approved = this.trace.section(sectionId);
 		this.sections.reopened(sectionId);
-		this.store.addReopening(approved, "SEND_BACK", comment.strip(), Time.now(this.clock), officer);
-		this.trace.reopened(approved, officer);
+		this.store.reopen(approved, kind, comment.strip(), this.words.now(), actor);
+		this.trace.reopened(approved, actor, comment.strip());
+		this.words.tellAll(approved, actor, comment.strip());
 		this.flow.reopen(sectionId);
 	}
 

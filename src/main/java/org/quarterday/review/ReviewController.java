@@ -35,10 +35,13 @@ class ReviewController {
 
 	private final Reviews reviews;
 
+	private final Undoing undoing;
+
 	private final Clock clock;
 
-	ReviewController(Reviews reviews, Clock clock) {
+	ReviewController(Reviews reviews, Undoing undoing, Clock clock) {
 		this.reviews = reviews;
+		this.undoing = undoing;
 		this.clock = clock;
 	}
 
@@ -52,7 +55,7 @@ class ReviewController {
 	String page(@PathVariable String id, @RequestParam(required = false) String since, Principal principal,
 			HttpServletRequest request, Model model) {
 		look(id(id), principal, request);
-		return show(view(id(id), principal, since), model);
+		return show(view(id(id), principal, since), principal, model);
 	}
 
 	@PostMapping("/{id}")
@@ -70,6 +73,7 @@ class ReviewController {
 			next.addFlashAttribute("notice",
 					(chosen == Decision.APPROVE) ? "%s is approved. It goes into the paper.".formatted(service)
 							: "%s is returned. Its author gets your comment by email.".formatted(service));
+			next.addFlashAttribute("undo", id);
 			return "redirect:/review";
 		}
 		catch (Refusal refusal) {
@@ -77,7 +81,7 @@ class ReviewController {
 			model.addAttribute("problems", MarkedForm.problems(refusal, view));
 			model.addAttribute("chosen", form.decision());
 			model.addAttribute("comment", form.comment());
-			return show(view, model);
+			return show(view, principal, model);
 		}
 	}
 
@@ -101,7 +105,7 @@ class ReviewController {
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setHeader("Cache-Control", "no-store");
 		look(id(id), principal, request);
-		show(view(id(id), principal, since), model);
+		show(view(id(id), principal, since), principal, model);
 		return "review/fragment";
 	}
 
@@ -112,10 +116,11 @@ class ReviewController {
 		}
 	}
 
-	private String show(ReviewView view, Model model) {
+	private String show(ReviewView view, Principal principal, Model model) {
 		model.addAttribute("view", view);
 		model.addAttribute("html", SafeHtml.of(view.html()));
 		model.addAttribute("line", line(view.section()));
+		model.addAttribute("mayUndo", this.undoing.whyNot(view.section(), principal.getName()).isEmpty());
 		model.addAttribute("tally", view.tally());
 		model.addAttribute("checks", view.checks());
 		model.addAttribute("sentAt", (view.section().sentAt() != null) ? Words.moment(view.section().sentAt()) : "");

@@ -1,9 +1,11 @@
 package org.quarterday.review;
 
 import java.security.Principal;
+import java.util.Map;
 import java.util.UUID;
 
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.SectionFlow.Decision;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,11 +25,38 @@ class TalkController {
 
 	private final Talking talking;
 
+	private final Undoing undoing;
+
+	private final Reopening reopening;
+
 	private final Reviews reviews;
 
-	TalkController(Talking talking, Reviews reviews) {
+	TalkController(Talking talking, Undoing undoing, Reopening reopening, Reviews reviews) {
 		this.talking = talking;
+		this.undoing = undoing;
+		this.reopening = reopening;
 		this.reviews = reviews;
+	}
+
+	@PostMapping("/undo")
+	String undo(@PathVariable UUID id, Principal principal, RedirectAttributes next) {
+		return after(id, next,
+				"Your decision is taken back. The section waits for you again, as if you had not decided.",
+				() -> this.undoing.undo(id, principal.getName()));
+	}
+
+	@PostMapping("/reopen")
+	String reopen(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Principal principal,
+			RedirectAttributes next) {
+		return after(id, next, "The section is reopened. Its author, the officer and whoever approved it are told why.",
+				() -> this.reopening.reopenAsReviewer(id, principal.getName(), reason));
+	}
+
+	/** The author asked for it back: one click returns it. */
+	@PostMapping("/give-back")
+	String giveBack(@PathVariable UUID id, Principal principal, RedirectAttributes next) {
+		return after(id, next, "The section is with its author again.", () -> this.reviews.decide(id,
+				principal.getName(), Decision.RETURN, "Given back because you asked for it.", Map.of()));
 	}
 
 	@PostMapping("/ask")
@@ -49,8 +78,14 @@ class TalkController {
 
 	private String after(UUID id, Principal principal, MultiValueMap<String, String> posted, RedirectAttributes next,
 			String done, Runnable deed) {
-		try {
+		return after(id, next, done, () -> {
 			this.reviews.mark(id, principal.getName(), new MarkedForm(posted).marks());
+			deed.run();
+		});
+	}
+
+	private static String after(UUID id, RedirectAttributes next, String done, Runnable deed) {
+		try {
 			deed.run();
 			next.addFlashAttribute("notice", done);
 		}

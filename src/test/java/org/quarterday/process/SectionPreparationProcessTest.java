@@ -152,6 +152,46 @@ class SectionPreparationProcessTest extends ProcessStory {
 	}
 
 	@Test
+	void anApprovalIsTakenBackAndNothingIsAskedOfTheAuthor() {
+		UUID section = asked();
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		this.sections.undone(section);
+		this.flow.undo(section);
+		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION).hasPassed(Elements.APPROVAL_UNDONE);
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		close(section);
+	}
+
+	@Test
+	void aReturnIsTakenBackBeforeTheAuthorBegan() {
+		UUID section = asked();
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DIRECTOR, Decision.RETURN, "Which month?");
+		this.sections.undone(section);
+		this.flow.undo(section);
+		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION).hasPassed(Elements.RETURN_UNDONE);
+		assertThat(this.cycles.section(section).round()).isEqualTo(1);
+		assertThat(job(section, Elements.DRAFT_REMINDER_DUE)).as("TT5: no reminder outlives its task").isNull();
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		close(section);
+	}
+
+	@Test
+	void recalledByItsAuthorBeforeAnybodyReadIt() {
+		UUID section = asked();
+		this.flow.send(section, Council.LEAD);
+		this.sections.recalled(section);
+		this.flow.recall(section);
+		assertThat(process(section)).isWaitingAt(Elements.DRAFT_SECTION).hasPassed(Elements.SECTION_RECALLED);
+		assertThat(job(section, Elements.REVIEW_REMINDER_DUE)).isNull();
+		assertThat(state(section)).isEqualTo(SectionState.DRAFTING);
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		close(section);
+	}
+
+	@Test
 	void unfinishedWhenTheCycleCloses() {
 		UUID section = asked();
 		ProcessInstance process = process(section);

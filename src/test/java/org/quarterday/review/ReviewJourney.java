@@ -186,6 +186,52 @@ class ReviewJourney {
 		Browser.accessible(page);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void takesADecisionBackAndReopensLater(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.check("#decision");
+		confirm(page);
+		Browser.picture(page, "review-undo-" + width);
+		Browser.accessible(page);
+		page.click("text=Undo my decision");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Your decision is taken back");
+		page.check("#decision");
+		confirm(page);
+		page.navigate("/review/" + this.section);
+		page.click("text=Reopen it with a reason");
+		Browser.picture(page, "review-reopen-" + width);
+		Browser.accessible(page);
+		page.fill("#reason", "The date is wrong");
+		page.click("button:has-text('Reopen section')");
+		assertThat(page.locator("main")).containsText("The date is wrong");
+		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.REOPENED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void theAuthorTakesItBackOrAsksForItAndGetsItInOneClick(int width) {
+		Page author = this.browser.page(width);
+		author.navigate(TestPages.link("lead-1", this.section));
+		Browser.picture(author, "review-recall-" + width);
+		Browser.accessible(author);
+		author.click("text=Take it back and change it");
+		assertThat(author.locator(".govuk-notification-banner")).containsText("It is back with you and not sent");
+		send("The hall reopened on 4 March.", "91");
+		Page page = visit("director-1", width, "/review/" + this.section);
+		author.navigate(TestPages.link("lead-1", this.section));
+		author.click("text=Ask for it back");
+		page.reload();
+		Browser.picture(page, "review-give-back-" + width);
+		Browser.accessible(page);
+		page.click("text=Give it back");
+		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.RETURNED);
+	}
+
+	private static void confirm(Page page) {
+		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
+	}
+
 	@Test
 	void theDecisionWithMarksWorksWithoutScripts() {
 		Page page = this.browser.page(1280, false);

@@ -1,5 +1,6 @@
 package org.quarterday.review;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -222,6 +223,53 @@ class ReviewsTest {
 		send("lead-1", "We let TBC homes.\n\nThe garden opened.", "12");
 		assertThat(this.reviews.view(this.section, "director-1").items()).extracting(PieceView::checks)
 			.containsExactly(List.of("Something is still to be filled in: We let TBC homes."), List.of());
+	}
+
+	@Test
+	void aReturnIsTakenBackUntilItsAuthorBegins() {
+		Undoing undoing = this.council.get(Undoing.class);
+		this.reviews.decide(this.section, "director-1", Decision.RETURN, "", Map.of("i2", "When?"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> undoing.undo(this.section, "director-2"));
+		undoing.undo(this.section, "director-1");
+		assertThat(section()).extracting(Section::state, Section::round, Section::decidedBy)
+			.containsExactly(SectionState.IN_REVIEW, 1, null);
+		assertThat(this.council.get(Verdicts.class).of(this.section)).isEmpty();
+		assertThat(this.reviews.view(this.section, "director-1").decisions()).isEmpty();
+		assertThat(this.reviews.view(this.section, "director-1").items().get(1).marked()).as("marks are there again")
+			.isTrue();
+		decide("director-1", Decision.RETURN, "");
+		this.council.clock().advance(Duration.ofMinutes(1));
+		Drafts drafts = this.council.get(Drafts.class);
+		drafts.save(this.section, drafts.load(this.section).revision(), new Typed("Begun", Map.of(), ""),
+				Author.signedIn("lead-1"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> undoing.undo(this.section, "director-1"))
+			.withMessageContaining("began to change it at 10:01");
+	}
+
+	@Test
+	void anApprovalIsTakenBackUntilThePaperIsCompiled() {
+		decide("director-1", Decision.APPROVE, "");
+		this.council.get(Undoing.class).undo(this.section, "director-1");
+		assertThat(section().state()).isEqualTo(SectionState.IN_REVIEW);
+		assertThat(this.council.get(Figures.class).history("H1")).singleElement()
+			.satisfies((result) -> assertThat(result.approved()).isFalse());
+		decide("director-1", Decision.APPROVE, "");
+		this.council.jdbc().sql("update reporting_cycle set state = 'CHECKING'").update();
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.council.get(Undoing.class).undo(this.section, "director-1"))
+			.withMessageContaining("reopen it with a reason instead");
+		this.council.get(Reopening.class).reopenAsReviewer(this.section, "director-1", "The date is wrong");
+		assertThat(section().state()).isEqualTo(SectionState.REOPENED);
+		assertThat(told("review-reviewer-told")).as("the officer is told, whoever reopened it knows")
+			.containsExactly("officer");
+	}
+
+	private List<String> told(String template) {
+		return this.council.jdbc()
+			.sql("select person_id from outbox where template = ? order by person_id")
+			.param(template)
+			.query(String.class)
+			.list();
 	}
 
 	@Test
