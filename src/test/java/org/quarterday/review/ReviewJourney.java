@@ -152,7 +152,7 @@ class ReviewJourney {
 		assertThat((String) author.evaluate("words.value.substring(words.selectionStart, words.selectionEnd)"))
 			.isEqualTo("The hall reopened in March.");
 		author.fill("#words", "**Repairs** – we finished 92% on time.\n\nThe hall reopened on 4 March.");
-		author.click("text=Check and send");
+		author.click("button:has-text('Check and send')");
 		assertThat(author.locator(".qd-warnings")).containsText("1.1 was approved by The director-1. You changed it");
 		author.navigate(TestPages.link("lead-1", this.section) + "/comments");
 		author.click("text=Send answer");
@@ -204,7 +204,7 @@ class ReviewJourney {
 		Browser.accessible(page);
 		page.fill("#reason", "The date is wrong");
 		page.click("button:has-text('Reopen section')");
-		assertThat(page.locator("main")).containsText("The date is wrong");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("are told why");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.REOPENED);
 	}
 
@@ -220,11 +220,12 @@ class ReviewJourney {
 		send("The hall reopened on 4 March.", "91");
 		Page page = visit("director-1", width, "/review/" + this.section);
 		author.navigate(TestPages.link("lead-1", this.section));
-		author.click("text=Ask for it back");
+		author.click("button:has-text('Ask for it back')");
 		page.reload();
 		Browser.picture(page, "review-give-back-" + width);
 		Browser.accessible(page);
-		page.click("text=Give it back");
+		page.click("button:has-text('Give it back')");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("with its author again");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.RETURNED);
 	}
 
