@@ -42,7 +42,8 @@ public final class TestPages implements AutoCloseable {
 					"draft.LivePreviewController", "draft.FormController", "draft.SavesController",
 					"draft.CompareController", "draft.LiveController", "draft.LinkController",
 					"draft.SectionsController", "draft.HandOverController", "draft.SpreadsheetController",
-					"draft.CommentsController", "draft.RecallController", "review.TalkController", "review.ReviewController", "mail.PublicUrl")
+					"draft.CommentsController", "draft.RecallController", "review.TalkController",
+					"review.ReviewController", "mail.PublicUrl")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);
