@@ -43,7 +43,7 @@ class Recalling {
 	 */
 	void recall(UUID sectionId, Author author) {
 		Section section = this.drafts.hold(sectionId);
-		Drafts.requireAuthor(section, author.personId());
+		this.drafts.requireAuthor(section, author.personId());
 		this.sections.recalled(sectionId);
 		this.asked.nobody(section);
 		this.audit.record(author.personId(), author.via(), "draft.recalled", section.cycleId(), sectionId,
@@ -57,7 +57,7 @@ class Recalling {
 	 */
 	void ask(UUID sectionId, Author author) {
 		Section section = this.drafts.hold(sectionId);
-		Drafts.requireAuthor(section, author.personId());
+		this.drafts.requireAuthor(section, author.personId());
 		if (section.state() != SectionState.IN_REVIEW) {
 			throw new Refusal("%s is not in review now: look at where it stands".formatted(section.serviceName()));
 		}
