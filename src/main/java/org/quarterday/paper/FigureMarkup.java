@@ -26,12 +26,13 @@ final class FigureMarkup {
 	void table(FigureTable table, String anchor) {
 		String frame = (this.edition == Edition.PRINT) ? Edition.GENERATED : "div";
 		this.out.open(frame, "class", "figures").newline();
-		framed(table.caption(), "figures-table", table.columns(), anchor, () -> table.rows().forEach(this::row));
+		framed(table.caption(), "figures-table", table.columns(), anchor,
+				() -> table.rows().forEach((row) -> row(row, table.columns())));
 		below(table);
 		TrendTable trends = TrendTable.of(table);
 		if (trends != null) {
 			framed(trends.caption(), "figures-table trends", trends.columns(), anchor,
-					() -> trends.rows().forEach(this::trend));
+					() -> trends.rows().forEach((row) -> trend(row, trends.columns())));
 		}
 		this.out.close(frame).newline();
 	}
@@ -60,9 +61,13 @@ final class FigureMarkup {
 		}
 	}
 
-	private void trend(TrendTable.TrendRow row) {
+	private void trend(TrendTable.TrendRow row, List<String> columns) {
 		this.out.open("tr").element("th", row.name(), "scope", "row");
-		row.cells().forEach((cell) -> this.out.element("td", cell, "class", Ratings.isNumber(cell) ? "figure" : null));
+		for (int i = 0; i < row.cells().size(); i++) {
+			String cell = row.cells().get(i);
+			this.out.element("td", cell, "class", Ratings.isNumber(cell) ? "figure" : null, "data-label",
+					label(columns, i + 1));
+		}
 		this.out.open("td", "class", "charted");
 		ChartSvg.write(this.out, row.chart(), this.edition);
 		this.out.close("td").close("tr").newline();
@@ -74,7 +79,12 @@ final class FigureMarkup {
 		this.out.close("tr").close("thead").newline();
 	}
 
-	private void row(Row row) {
+	/** The column's heading, which stands beside the cell where the screen is narrow. */
+	private String label(List<String> columns, int column) {
+		return (this.edition == Edition.PRINT || column >= columns.size()) ? null : columns.get(column);
+	}
+
+	private void row(Row row, List<String> columns) {
 		this.out.open("tr");
 		for (int i = 0; i < row.cells().size(); i++) {
 			String cell = row.cells().get(i);
@@ -82,12 +92,13 @@ final class FigureMarkup {
 				this.out.element("th", cell, "scope", "row");
 			}
 			else if (Ratings.isRating(row, cell)) {
-				this.out.open("td", "class", "rated");
+				this.out.open("td", "class", "rated", "data-label", label(columns, i));
 				rating(row.rating(), cell);
 				this.out.close("td");
 			}
 			else {
-				this.out.element("td", cell, "class", Ratings.isNumber(cell) ? "figure" : null);
+				this.out.element("td", cell, "class", Ratings.isNumber(cell) ? "figure" : null, "data-label",
+						label(columns, i));
 			}
 		}
 		this.out.close("tr").newline();
