@@ -142,7 +142,7 @@ public class AuditTrail {
 		}
 	}
 
-	private static AuditEntry read(ResultSet row, int number) throws SQLException {
+	static AuditEntry read(ResultSet row, int number) throws SQLException {
 		return new AuditEntry(row.getLong("id"), Time.fromDb(row, "at"), row.getString("actor"), row.getString("via"),
 				row.getString("on_behalf_of"), row.getString("action"), row.getObject("cycle_id", UUID.class),
 				row.getObject("section_id", UUID.class), row.getString("detail"),

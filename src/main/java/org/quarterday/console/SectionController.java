@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.quarterday.ask.CycleDesk;
-import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.mail.Outbox;
 import org.quarterday.page.Problems;
@@ -32,9 +31,9 @@ class SectionController {
 
 	private final Outbox outbox;
 
-	private final AuditTrail audit;
+	private final AuditPage audit;
 
-	SectionController(Board board, CycleDesk desk, Outbox outbox, AuditTrail audit) {
+	SectionController(Board board, CycleDesk desk, Outbox outbox, AuditPage audit) {
 		this.board = board;
 		this.desk = desk;
 		this.outbox = outbox;
@@ -52,7 +51,7 @@ class SectionController {
 					.findFirst()
 					.orElseThrow(() -> new Refusal("There is no such section in this cycle")));
 		model.addAttribute("mails", this.outbox.ofSection(sectionId));
-		model.addAttribute("entries", this.audit.sectionEntries(sectionId));
+		model.addAttribute("lines", this.audit.of(cycleId, sectionId));
 		return "console/section";
 	}
 
