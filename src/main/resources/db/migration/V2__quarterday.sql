@@ -616,6 +616,29 @@ end $$;
 create trigger audit_entry_is_final before update or delete or truncate on audit_entry
 	for each statement execute function refuse_audit_change();
 
+-- meeting ----------------------------------------------------------------------------------------
+-- What comes back in a service's next form: members' questions, and promises of its own words (I1 to I3).
+create table matter (
+	id          uuid primary key,
+	kind        text        not null, -- QUESTION, PROMISE
+	committee_id text       not null references committee,
+	service_id  text        not null references service,
+	words       text        not null,
+	asker       text        not null default '',
+	owner       text        not null default '',
+	raised      date        not null, -- the day of the meeting
+	due         date,
+	year        int         not null, -- the quarter whose form asks first
+	quarter     int         not null check (quarter between 1 and 4),
+	recorded_by text        not null references person,
+	recorded_at timestamptz not null,
+	answer      text        not null default '',
+	answered_in uuid        references section,
+	answered_by text        references person,
+	answered_at timestamptz
+);
+create index matter_by_service on matter (service_id, year, quarter);
+
 -- sessions (spring-session-jdbc) -------------------------------------------------------------------
 create table spring_session (
 	primary_id            char(36) primary key,

@@ -18,6 +18,8 @@ import org.quarterday.figures.Figures;
 import org.quarterday.figures.Restatement;
 import org.quarterday.figures.Restatements;
 import org.quarterday.figures.TypedFigures;
+import org.quarterday.meeting.Matter;
+import org.quarterday.meeting.Matters;
 import org.quarterday.paper.FigureTables;
 import org.quarterday.paper.Paper.FigureTable;
 import org.quarterday.paper.PaperSource.ServiceSection;
@@ -38,7 +40,11 @@ class SectionCompiler {
 
 	private final ExemptMarks exempt;
 
-	SectionCompiler(Saves saves, Figures figures, Restatements restatements, GapWordings wordings, ExemptMarks exempt) {
+	private final Matters matters;
+
+	SectionCompiler(Saves saves, Figures figures, Restatements restatements, GapWordings wordings, ExemptMarks exempt,
+			Matters matters) {
+		this.matters = matters;
 		this.exempt = exempt;
 		this.restatements = restatements;
 		this.saves = saves;
@@ -59,24 +65,28 @@ class SectionCompiler {
 		if (section.nil() && save.isEmpty()) {
 			return place(section.serviceName(), nil(making));
 		}
-		return PublicEdition.of(
-				approved(making, section, save.orElseThrow(
-						() -> new IllegalStateException("An approved section has no approved text: " + section.id()))),
-				marks);
+		return PublicEdition.of(approved(making, section,
+				save.orElseThrow(
+						() -> new IllegalStateException("An approved section has no approved text: " + section.id())),
+				marks.isEmpty() ? this.matters.of(section) : List.of()), marks);
 	}
 
 	private String nil(Making making) {
 		return this.wordings.of(making.cycle().committeeId()).nil();
 	}
 
-	private ServiceSection approved(Making making, Section section, Save save) {
+	/**
+	 * @param matters what was answered since the last meeting; none in the public edition
+	 * of a section with an exempt part, since nobody has said that they are not
+	 */
+	private ServiceSection approved(Making making, Section section, Save save, List<Matter> matters) {
 		Quarter quarter = making.cycle().quarter();
 		List<FigureRow> rows = this.figures.view(section.serviceId(), quarter, TypedFigures.fromJson(save.figures()));
 		making.rows().addAll(rows);
 		for (String challenge : Claims.challenge(save.words(), rows)) {
 			making.findings().add(new Finding(Finding.Kind.CLAIM, section.serviceName(), challenge, false, null));
 		}
-		return new ServiceSection(section.serviceName(), save.content(),
+		return new ServiceSection(section.serviceName(), SinceLastMeeting.before(save.content(), matters),
 				restated(FigureTables.of(section.serviceName(), quarter, rows,
 						this.figures.before(section.serviceId(), quarter, FigureTables.BEFORE)), quarter, rows),
 				section.nil() ? nil(making) : "");

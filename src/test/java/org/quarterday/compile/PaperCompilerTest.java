@@ -43,6 +43,7 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
 import org.quarterday.mail.Outbox;
+import org.quarterday.meeting.Matters;
 import org.quarterday.paper.Guide.Term;
 import org.quarterday.paper.Guide;
 import org.quarterday.paper.LabelMap;
@@ -63,9 +64,9 @@ class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class, ExemptMarks.class,
-			OfficerCommentStore.class, OfficerComments.class, Outbox.class, TestSteps.named("mail.OutboxStore"),
-			TestSteps.named("mail.DeliveryTrail"));
+			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, Appendices.class,
+			ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class, Outbox.class,
+			TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"));
 
 	private PaperCompiler compiler;
 

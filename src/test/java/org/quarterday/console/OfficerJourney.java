@@ -188,13 +188,50 @@ class OfficerJourney {
 		assertThat(this.cycles.all()).hasSize(before + 1);
 	}
 
+	@Test
+	void whatMembersAskedHeadsTheFormIsAnsweredThereAndIsTracked() {
+		Page page = signIn(1280, true);
+		page.navigate("/board/questions");
+		button(page, "Record it").click();
+		assertThat(page.locator("#words-error")).containsText("Enter what was asked");
+		page.fill("#words", "How many callers gave up?");
+		page.selectOption("#service", "housing-repairs");
+		page.locator("#cycle option").last().evaluate("(option) => { option.selected = true; }");
+		page.fill("#asker", "The chair");
+		button(page, "Record it").click();
+		assertThat(page.locator("table")).containsText("No answer yet");
+		both(page, "officer-questions");
+		Page lead = signIn("lead-4", 1280, true);
+		lead.navigate("/sections/" + section("housing-repairs").id());
+		assertThat(lead.locator("main")).containsText("(The chair)");
+		lead.getByLabel("The committee asked on").fill("312, fewer than in the quarter before.");
+		both(lead, "form-since-last-meeting");
+		lead.locator(".qd-bar button[value=save]").click();
+		assertThat(lead.getByLabel("The committee asked on")).hasValue("312, fewer than in the quarter before.");
+		page.navigate("/board/questions");
+		assertThat(page.locator("table")).containsText("312, fewer than");
+		page.navigate("/board/handover");
+		both(page, "officer-handover");
+		page.navigate("/board/lateness");
+		both(page, "officer-lateness");
+		page.navigate("/cycles/%s/audit".formatted(this.cycle));
+		button(page, "Check the chain").click();
+		assertThat(page.locator(".govuk-inset-text")).containsText("The chain is whole");
+		both(page, "officer-audit");
+	}
+
 	private Page signIn(int width, boolean javaScript) {
+		Page page = signIn("officer", width, javaScript);
+		page.navigate("/board");
+		return page;
+	}
+
+	private Page signIn(String who, int width, boolean javaScript) {
 		Page page = this.browser.page(width, javaScript);
 		page.navigate("/login");
-		page.locator("[name=username]").fill("officer");
+		page.locator("[name=username]").fill(who);
 		page.locator("[name=password]").fill(PASSWORD);
 		page.locator("form:has([name=username]) button").click();
-		page.navigate("/board");
 		return page;
 	}
 

@@ -253,10 +253,10 @@ class AfterPublicationTest {
 				PublishedPapers.class, Corrections.class, CorrectionStore.class, CorrectionTrace.class,
 				CorrectedPapers.class, RemadePapers.class, Withdrawals.class));
 		Stream
-			.of("compile.PaperCompiler", "compile.SectionCompiler", "cycle.GapWordings", "compile.CoverSheet",
-					"compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary", "compile.PaperSettings",
-					"compile.ExemptMarks", "compile.PaperAppendices", "compile.OfficerCommentStore",
-					"compile.Appendices", "process.CompiledPapers")
+			.of("compile.PaperCompiler", "compile.SectionCompiler", "meeting.Matters", "cycle.GapWordings",
+					"compile.CoverSheet", "compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary",
+					"compile.PaperSettings", "compile.ExemptMarks", "compile.PaperAppendices",
+					"compile.OfficerCommentStore", "compile.Appendices", "process.CompiledPapers")
 			.map(AfterPublicationTest::named)
 			.forEach(beans::add);
 		return beans.toArray(Class<?>[]::new);

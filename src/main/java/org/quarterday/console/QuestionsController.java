@@ -1,0 +1,95 @@
+package org.quarterday.console;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.quarterday.cycle.CycleState;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.meeting.Matters;
+import org.quarterday.people.Committees;
+import org.quarterday.people.Service;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Members' questions and actions from meetings, and the promises that come back: what
+ * stands open, what was answered (I1, N1, N2).
+ */
+@Controller
+@RequestMapping("/board/questions")
+class QuestionsController {
+
+	private final Matters matters;
+
+	private final Cycles cycles;
+
+	private final Committees committees;
+
+	QuestionsController(Matters matters, Cycles cycles, Committees committees) {
+		this.matters = matters;
+		this.cycles = cycles;
+		this.committees = committees;
+	}
+
+	@GetMapping
+	String page(Model model) {
+		if (!model.containsAttribute("question")) {
+			model.addAttribute("question", new Question("", "", "", "", "", ""));
+		}
+		model.addAttribute("matters", this.matters.all());
+		model.addAttribute("cycles",
+				this.cycles.all().stream().filter((cycle) -> cycle.state() != CycleState.CANCELLED).limit(20).toList());
+		List<Service> services = this.committees.all()
+			.stream()
+			.flatMap((committee) -> this.committees.services(committee.id()).stream())
+			.toList();
+		model.addAttribute("services", services);
+		model.addAttribute("names",
+				services.stream().collect(java.util.stream.Collectors.toMap(Service::id, Service::name)));
+		return "console/questions";
+	}
+
+	@PostMapping
+	String ask(@ModelAttribute("question") Question question, Principal officer, Model model,
+			RedirectAttributes flash) {
+		try {
+			this.matters.ask(question.cycleId(), question.service(), question.words(), question.asker(),
+					question.owner(), question.dueDay(), officer.getName());
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", FormProblems.of(refusal));
+			return page(model);
+		}
+		flash.addFlashAttribute("notice", "Recorded. It heads the service’s next form.");
+		return "redirect:/board/questions";
+	}
+
+	/** What was asked, as typed. */
+	record Question(String cycle, String service, String words, String asker, String owner, String due) {
+
+		UUID cycleId() {
+			try {
+				return UUID.fromString(this.cycle);
+			}
+			catch (RuntimeException ex) {
+				throw new Refusal("cycle", "Choose the meeting");
+			}
+		}
+
+		LocalDate dueDay() {
+			return (this.due == null || this.due.isBlank()) ? null
+					: FormDate.read("due", "the day by which it is due", this.due);
+		}
+
+	}
+
+}

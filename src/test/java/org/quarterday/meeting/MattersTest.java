@@ -1,0 +1,105 @@
+package org.quarterday.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterday.TestCouncil;
+import org.quarterday.TestSteps;
+import org.quarterday.audit.AuditEntry;
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.NewCycle;
+import org.quarterday.cycle.NewCycle.NewSection;
+import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * I1 to I3: what was asked and promised comes back, is answered, and is answered once.
+ */
+class MattersTest {
+
+	private TestCouncil council;
+
+	private Matters matters;
+
+	private ReportingCycle last;
+
+	private Section section;
+
+	@BeforeEach
+	void open() {
+		this.council = new TestCouncil(TestSteps.beans(Matters.class, Rehearsing.class));
+		this.matters = this.council.get(Matters.class);
+		this.last = this.council.get(Cycles.class)
+			.createPast(new NewCycle("housing-and-community", "Housing", new Quarter(2025, 3),
+					this.council.get(Calendars.class).planner().plan(LocalDate.of(2026, 3, 11), Stages.DEFAULT, 5),
+					Outline.NESTED, "{}", "[]", "officer",
+					List.of(new NewSection("service-1", "Service 1", "lead-1", null, "director-1", null))));
+		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0);
+	}
+
+	@AfterEach
+	void close() {
+		this.council.close();
+	}
+
+	@Test
+	void aQuestionHeadsTheNextFormOfThatServiceUntilItIsAnswered() {
+		this.matters.ask(this.last.id(), "service-1", " How many waited? ", "Cllr Green", "", null, "officer");
+		Matter asked = this.matters.of(this.section).get(0);
+		assertThat(asked.lead()).isEqualTo("The committee asked on 11 March 2026 (Cllr Green)");
+		assertThat(asked.words()).isEqualTo("How many waited?");
+		Section other = this.council.get(Cycles.class).sections(this.section.cycleId()).get(1);
+		assertThat(this.matters.of(other)).isEmpty();
+		assertThat(this.matters.of(this.council.get(Cycles.class).sections(this.last.id()).get(0))).isEmpty();
+
+		this.matters.answered(this.section, Map.of(asked.id(), "312 – “most” under 5 minutes", UUID.randomUUID(), "?"),
+				"lead-1");
+		assertThat(this.matters.of(this.section).get(0).answer()).isEqualTo("312 – “most” under 5 minutes");
+		assertThat(this.matters.all().get(0).answeredIn()).isEqualTo(this.section.id());
+		this.matters.answered(this.section, Map.of(asked.id(), " "), "lead-1");
+		assertThat(this.matters.all().get(0).answeredIn()).isNull();
+	}
+
+	@Test
+	void aPromiseComesBackInTheFormOfItsQuarterAndIsKeptOnce() {
+		Section then = this.council.get(Cycles.class).sections(this.last.id()).get(0);
+		List<Promises.Promise> found = Promises.in("The pitch will open in March. The roof will follow in May.",
+				new Quarter(2025, 3));
+		found.forEach((promise) -> this.matters.promise(then, promise, "lead-1", "sign-in"));
+		found.forEach((promise) -> this.matters.promise(then, promise, "lead-1", "sign-in"));
+		assertThat(this.matters.all()).hasSize(2);
+		assertThat(this.matters.of(this.section)).singleElement().satisfies((matter) -> {
+			assertThat(matter.words()).isEqualTo("The pitch will open in March.");
+			assertThat(matter.ask()).isEqualTo("What happened?");
+		});
+		assertThat(this.council.get(AuditTrail.class).entries(this.last.id())).extracting(AuditEntry::action)
+			.containsExactly("meeting.promised", "meeting.promised");
+	}
+
+	@Test
+	void nothingIsRecordedWithoutWordsOrForNobody() {
+		assertThatThrownBy(() -> this.matters.ask(this.last.id(), "service-1", " ", "", "", null, "officer"))
+			.isInstanceOf(Refusal.class)
+			.extracting("field")
+			.isEqualTo("words");
+		assertThatThrownBy(() -> this.matters.ask(this.last.id(), "none", "Why?", "", "", null, "officer"))
+			.extracting("field")
+			.isEqualTo("service");
+		assertThat(this.matters.all()).isEmpty();
+	}
+
+}
