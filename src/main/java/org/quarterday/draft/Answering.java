@@ -68,7 +68,7 @@ class Answering {
 		String name = this.comments.find(sectionId, id).orElseThrow().name();
 		this.telling.reviewers(section, List.of(first.by()), "answer " + id,
 				new Telling.Word("%s answers%s".formatted(name, first.label().isEmpty() ? "" : " on " + first.label()),
-						said, "you have an answer on " + section.serviceName()));
+						said, "please read an answer on " + section.serviceName()));
 	}
 
 }

@@ -42,9 +42,17 @@ public class Telling {
 	 *
 	 * @param headline such as "Dara Example asks about 3.1.5"; for the subject too
 	 * @param words in full; may be empty
-	 * @param next what the reader should do, such as "please answer a question"
+	 * @param next what the reader should do, such as "please answer a question", or "you
+	 * need do nothing": the mail's first line (LK4)
 	 */
 	public record Word(String headline, String words, String next) {
+
+		public Word {
+			if (!next.startsWith("please ") && !next.startsWith("you need do nothing")) {
+				throw new IllegalArgumentException("Say what to do: " + next);
+			}
+		}
+
 	}
 
 }

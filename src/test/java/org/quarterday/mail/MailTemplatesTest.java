@@ -73,9 +73,11 @@ class MailTemplatesTest {
 	void theFirstLineSaysWhoMustDoWhatByWhen(MailEvent event) throws IOException {
 		Path folder = FOLDERS.resolve(event.template());
 		String first = Files.readAllLines(folder.resolve("body.txt")).get(0);
-		assertThat(first).startsWith("{{name}}, ")
-			.containsPattern("please|you need do nothing|here is your link")
-			.containsPattern("\\{\\{(due|byDue|publish|expires)}}|you need do nothing|today");
+		assertThat(first).startsWith("{{name}}, ");
+		if (!first.equals("{{name}}, {{next}}")) { // else Telling.Word requires as much
+			assertThat(first).containsPattern("please|you need do nothing|here is your link")
+				.containsPattern("\\{\\{(due|byDue|publish|expires)}}|you need do nothing|today");
+		}
 		assertThat(Files.readString(folder.resolve("body.html"))).startsWith("<h1 class=\"lead\">{{name}}, ");
 	}
 
