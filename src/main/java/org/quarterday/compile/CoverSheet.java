@@ -2,6 +2,7 @@ package org.quarterday.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -54,6 +55,16 @@ class CoverSheet {
 					? comment.comment().lines().filter((line) -> !line.isBlank()).toList() : List.of()));
 		}
 		return fields;
+	}
+
+	/**
+	 * Whether the committee has cover fields of its own, and none for background papers
+	 * (DL10).
+	 */
+	boolean lacksBackgroundPapers(ReportingCycle cycle) {
+		List<CoverField> own = own(cycle.cover());
+		return !own.isEmpty() && own.stream()
+			.noneMatch((field) -> field.name().toLowerCase(Locale.UK).startsWith("background paper"));
 	}
 
 	private List<CoverField> own(String cover) {

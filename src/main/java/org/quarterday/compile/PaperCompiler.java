@@ -44,16 +44,16 @@ public class PaperCompiler {
 
 	private final PaperAppendices appendices;
 
-	private final AcceptedFindings accepted;
+	private final Proofreading proofreading;
 
 	PaperCompiler(Cycles cycles, SectionCompiler sections, CoverSheet cover, PaperGuide guide,
-			PaperAppendices appendices, AcceptedFindings accepted) {
+			PaperAppendices appendices, Proofreading proofreading) {
 		this.cycles = cycles;
 		this.sections = sections;
 		this.cover = cover;
 		this.guide = guide;
 		this.appendices = appendices;
-		this.accepted = accepted;
+		this.proofreading = proofreading;
 	}
 
 	/** The paper as a draft, what it lacks, and what the proof finds in it. */
@@ -113,7 +113,7 @@ public class PaperCompiler {
 		Paper paper = new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
 				whole.quarter(), whole.meeting(), draft, front, parts);
 		making.rows().clear();
-		return new Compilation(paper, List.of(), findings(making, paper));
+		return new Compilation(paper, List.of(), this.proofreading.of(making, paper, List.of()));
 	}
 
 	/**
@@ -161,9 +161,8 @@ public class PaperCompiler {
 			}
 		}
 		Paper paper = finished(making, paper(making.cycle(), services, draft));
-		List<Finding> findings = new ArrayList<>(findings(making, paper));
-		findings.addAll(this.accepted.mark(making.cycle().id(), this.appendices.findings(making.cycle().id())));
-		return new Compilation(paper, gaps, findings);
+		return new Compilation(paper, gaps,
+				this.proofreading.of(making, paper, this.appendices.findings(making.cycle().id())));
 	}
 
 	/** With what it says about itself, its appendices and its references. */
@@ -202,16 +201,6 @@ public class PaperCompiler {
 		return new PaperSource("Quarterly performance report: " + cycle.quarter(), cycle.committeeName(),
 				cycle.quarter(), cycle.meeting(), draft, cycle.outline(), StandingText.fromJson(cycle.standingText()),
 				this.cover.of(cycle), services, this.appendices.performance(cycle.id()));
-	}
-
-	private List<Finding> findings(Making making, Paper paper) {
-		List<Finding> findings = new ArrayList<>(Proof.read(paper));
-		findings.addAll(making.findings());
-		this.guide.finding(making.cycle().id(), making.rows()).ifPresent(findings::add);
-		List<Passage> passages = Passage.of(paper);
-		findings.addAll(PaperHints.of(passages, this.guide.explained()));
-		findings.addAll(Overlaps.of(passages));
-		return this.accepted.mark(making.cycle().id(), findings);
 	}
 
 }

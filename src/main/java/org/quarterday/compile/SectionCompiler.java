@@ -2,6 +2,7 @@ package org.quarterday.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.quarterday.content.Content;
@@ -92,19 +93,33 @@ class SectionCompiler {
 				section.nil() ? nil(making) : "");
 	}
 
-	/** A figure that was restated since, here or in what it is compared with (FG9). */
+	/**
+	 * A figure that was restated since: here beside the figure, elsewhere as a note to
+	 * what it is compared with (FG9).
+	 */
 	private List<FigureTable> restated(List<FigureTable> tables, Quarter quarter, List<FigureRow> rows) {
-		List<String> notes = this.restatements
-			.of(rows.stream().map(FigureRow::code).toList(),
-					List.of(quarter, quarter.previous(), quarter.sameLastYear()))
-			.stream()
-			.map(Restatement::words)
+		List<Restatement> all = this.restatements.of(rows.stream().map(FigureRow::code).toList(),
+				List.of(quarter, quarter.previous(), quarter.sameLastYear()));
+		return all.isEmpty() ? tables : tables.stream().map((table) -> restated(table, quarter, all)).toList();
+	}
+
+	private static FigureTable restated(FigureTable table, Quarter quarter, List<Restatement> all) {
+		List<FigureTable.Row> rows = table.rows().stream().map((row) -> {
+			String words = Stream
+				.concat(Stream.of(row.commentary()),
+						all.stream()
+							.filter((one) -> one.quarter().equals(quarter)
+									&& row.cells().get(0).startsWith(one.measureCode() + " "))
+							.map(Restatement::words))
+				.filter((each) -> !each.isBlank())
+				.collect(Collectors.joining(" "));
+			return new FigureTable.Row(row.cells(), row.rating(), words, row.figure());
+		}).toList();
+		List<String> notes = Stream
+			.concat(table.notes().stream(),
+					all.stream().filter((one) -> !one.quarter().equals(quarter)).map(Restatement::words))
 			.toList();
-		return notes.isEmpty() ? tables
-				: tables.stream()
-					.map((table) -> new FigureTable(table.caption(), table.summary(), table.columns(), table.rows(),
-							Stream.concat(table.notes().stream(), notes.stream()).toList()))
-					.toList();
+		return new FigureTable(table.caption(), table.summary(), table.columns(), rows, notes);
 	}
 
 	/** What the paper lacks, and what it says in its place. */

@@ -1,7 +1,5 @@
 package org.quarterday.publish;
 
-import java.util.concurrent.TimeUnit;
-
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,10 +29,11 @@ class AppendixController {
 			@PathVariable String quarter, @PathVariable String name) {
 		FinalPapers.Appendix appendix = PaperAddress.quarter(year, quarter)
 			.flatMap((found) -> this.papers.appendix(committee, found, name))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(() -> new ResponseStatusException(
+					this.papers.withdrawnAppendix(committee, name) ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 		boolean shown = name.endsWith(".pdf");
 		return ResponseEntity.ok()
-			.cacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic())
+			.cacheControl(CacheControl.noCache().cachePublic())
 			.contentType(MediaType.parseMediaType(appendix.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					(shown ? ContentDisposition.inline() : ContentDisposition.attachment()).filename(name)

@@ -46,6 +46,9 @@ class Bundle {
 				add(zip, name, content, paper);
 				prints.put(name, this.papers.fingerprint(paper.id(), format).orElseThrow());
 			}
+			for (FinalPapers.Appendix appendix : this.papers.appendices(paper.id())) {
+				add(zip, appendix.name(), appendix.content(), paper);
+			}
 			add(zip, "metadata.json", metadata(paper, prints), paper);
 		}
 		catch (IOException ex) {

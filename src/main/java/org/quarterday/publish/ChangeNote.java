@@ -17,6 +17,9 @@ final class ChangeNote {
 	/** More changes in one paragraph are told by both texts. */
 	private static final int MOST = 3;
 
+	/** A change of so few words is told with the words around it. */
+	private static final int FEW = 2;
+
 	private ChangeNote() {
 	}
 
@@ -48,7 +51,9 @@ final class ChangeNote {
 			Run run = runs.get(i);
 			boolean replaced = run.isRemoved() && i + 1 < runs.size() && runs.get(i + 1).isAdded();
 			if (replaced) {
-				changes.add("%s is now %s".formatted(quoted(run), quoted(runs.get(++i))));
+				String[] around = around(runs, i);
+				changes.add("“%s” is now “%s”".formatted((around[0] + run.text().strip() + around[1]).strip(),
+						(around[0] + runs.get(++i).text().strip() + around[1]).strip()));
 			}
 			else if (run.isRemoved()) {
 				changes.add(quoted(run) + " is left out");
@@ -58,6 +63,18 @@ final class ChangeNote {
 			}
 		}
 		return (changes.size() <= MOST) ? String.join(", ", changes) : "“%s” is now “%s”".formatted(before, after);
+	}
+
+	/** Some words on both sides of a small change, unless it is a number. */
+	private static String[] around(List<Run> runs, int at) {
+		String removed = runs.get(at).text().strip();
+		if (removed.matches(".*\\d.*") || removed.split("\\s+").length > FEW) {
+			return new String[] { "", "" };
+		}
+		String before = (at > 0) ? runs.get(at - 1).text() : "";
+		String after = (at + 2 < runs.size()) ? runs.get(at + 2).text() : "";
+		return new String[] { before.replaceFirst("(?s)^.*?((?:\\S+\\s+){0,2})$", "$1"),
+				after.isEmpty() ? "" : " " + after.strip().replaceFirst("(?s)^((?:\\S+\\s*){0,2}).*$", "$1").strip() };
 	}
 
 	private static String quoted(Run run) {

@@ -42,6 +42,7 @@ class PartTwo {
 		}
 		Set<String> secrets = LeakGuard.secrets(whole.get(), this.papers.of(cycleId).paper());
 		Map<String, byte[]> files = new TreeMap<>(Freezer.named(open));
+		this.papers.appendices(cycleId, open).forEach((appendix) -> files.put(appendix.name(), appendix.content()));
 		files.put("note.txt", words.getBytes(StandardCharsets.UTF_8));
 		return new ArrayList<>(LeakGuard.leaks(secrets, files));
 	}

@@ -48,7 +48,7 @@ final class PublicBytes {
 			if (name.endsWith(".pdf")) {
 				bytes.pdf(content);
 			}
-			else if (name.endsWith(".docx") || name.endsWith(".zip")) {
+			else if (name.matches(".*\\.(?:docx|xlsx|zip)")) {
 				bytes.zip(content);
 			}
 			else {

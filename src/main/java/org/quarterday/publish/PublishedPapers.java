@@ -117,6 +117,25 @@ public class PublishedPapers {
 			.optional();
 	}
 
+	/** Whether there was such an appendix, and its papers were withdrawn. */
+	boolean withdrawnAppendix(String committeeId, String name) {
+		return this.jdbc.sql("""
+				select exists (select 1 from published_appendix a join published_paper p on p.id = a.paper_id
+					where p.committee_id = ? and a.name = ? and p.withdrawn_at is not null)""")
+			.params(committeeId, name)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The appendices of a publication, with their bytes. */
+	public List<FinalPapers.Appendix> appendices(UUID paperId) {
+		return this.jdbc.sql("select * from published_appendix where paper_id = ? order by name")
+			.param(paperId)
+			.query((row, number) -> new FinalPapers.Appendix(row.getString("name"), row.getString("title"),
+					row.getString("media_type"), row.getBytes("content")))
+			.list();
+	}
+
 	/** An appendix of some version of a quarter's paper, byte for byte. */
 	public Optional<FinalPapers.Appendix> appendix(String committeeId, Quarter quarter, String name) {
 		return this.jdbc.sql("""

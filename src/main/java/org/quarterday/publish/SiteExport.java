@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -43,8 +45,9 @@ class SiteExport {
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			List<PublishedPaper> all = this.papers.all();
 			add(zip, "papers/index.html", index(all));
+			Set<String> written = new HashSet<>();
 			for (PublishedPaper paper : all) {
-				paper(zip, paper);
+				paper(zip, paper, written);
 			}
 		}
 		catch (IOException ex) {
@@ -53,7 +56,7 @@ class SiteExport {
 		return out.toByteArray();
 	}
 
-	private void paper(ZipOutputStream zip, PublishedPaper paper) throws IOException {
+	private void paper(ZipOutputStream zip, PublishedPaper paper, Set<String> written) throws IOException {
 		String path = paper.path().substring(1);
 		if (paper.withdrawn()) {
 			add(zip, path + "/index.html",
@@ -64,6 +67,12 @@ class SiteExport {
 			return;
 		}
 		add(zip, path + "/index.html", this.papers.file(paper.id(), Format.HTML).orElseThrow());
+		for (FinalPapers.Appendix appendix : this.papers.appendices(paper.id())) {
+			if (written.add(paper.committeeId() + paper.quarter() + appendix.name())) {
+				add(zip, "papers/%s/%s/%s/%s".formatted(paper.committeeId(), paper.quarter().yearSlug(),
+						paper.quarter().slug(), appendix.name()), appendix.content());
+			}
+		}
 		for (Format format : FILES) {
 			add(zip, path + "." + format.extension(), this.papers.file(paper.id(), format).orElseThrow());
 		}

@@ -56,7 +56,7 @@ class SampleCouncil {
 		people();
 		glossary();
 		this.committees.save(new Committee(COMMITTEE, "Housing and Community", Body.COMMITTEE, Outline.NESTED, OFFICER,
-				standingText().toJson(), "[]", Stages.DEFAULT));
+				standingText().toJson(), "[{\"name\":\"Background papers\",\"lines\":[\"None\"]}]", Stages.DEFAULT));
 		for (int i = 0; i < SERVICES.size(); i++) {
 			String reviewer = REVIEWERS.get(i);
 			this.committees.save(new Service(SERVICES.get(i), COMMITTEE, NAMES.get(i), i + 1, "lead-" + (i + 1),

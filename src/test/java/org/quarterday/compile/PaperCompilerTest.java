@@ -63,9 +63,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PaperCompilerTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
-			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, Appendices.class,
-			ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class, Outbox.class,
+			CoverSheet.class, AcceptedFindings.class, Proofreading.class, PaperGuide.class, Glossary.class,
+			PaperSettings.class, SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class,
+			Appendices.class, ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class, Outbox.class,
 			TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"));
 
 	private PaperCompiler compiler;
@@ -139,6 +139,21 @@ class PaperCompilerTest {
 		assertThat(services(compilation.paper()).get(1).gap()).isEqualTo("Deferred to the next meeting.");
 		assertThat(compilation.gaps()).extracting(Gap::kind)
 			.containsExactly(GapKind.DEFERRED, GapKind.OMITTED, GapKind.TO_FOLLOW);
+	}
+
+	@Test
+	@DisplayName("DL10: a cover sheet without a list of background papers is found")
+	void backgroundPapers() {
+		approve(0, "First thing.");
+		this.council.jdbc()
+			.sql("update reporting_cycle set cover = '[{\"name\":\"Purpose\",\"lines\":[\"To note\"]}]'::jsonb")
+			.update();
+		assertThat(this.compiler.compile(this.cycle).findings()).extracting(Finding::words)
+			.contains("Background papers: the law wants a list of them, or the word None");
+		this.council.jdbc()
+			.sql("update reporting_cycle set cover = '[{\"name\":\"Background papers\",\"lines\":[\"None\"]}]'::jsonb")
+			.update();
+		assertThat(this.compiler.compile(this.cycle).findings()).isEmpty();
 	}
 
 	@Test

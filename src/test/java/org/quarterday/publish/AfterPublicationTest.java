@@ -134,6 +134,9 @@ class AfterPublicationTest {
 		this.council.get(CorrectedPapers.class).publish(this.cycle, "officer");
 		assertThat(text(this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow()))
 			.contains(kept.words());
+		assertThat(new String(this.council.get(PublishedPapers.class)
+			.file(this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow().id(), Format.CSV)
+			.orElseThrow(), StandardCharsets.UTF_8)).contains("47").contains("restated, 40 is now 47");
 	}
 
 	@Test
@@ -254,8 +257,8 @@ class AfterPublicationTest {
 				CorrectedPapers.class, RemadePapers.class, Withdrawals.class));
 		Stream
 			.of("compile.PaperCompiler", "compile.SectionCompiler", "meeting.Matters", "cycle.GapWordings",
-					"compile.CoverSheet", "compile.AcceptedFindings", "compile.PaperGuide", "compile.Glossary",
-					"compile.PaperSettings", "compile.ExemptMarks", "compile.PaperAppendices",
+					"compile.CoverSheet", "compile.AcceptedFindings", "compile.Proofreading", "compile.PaperGuide",
+					"compile.Glossary", "compile.PaperSettings", "compile.ExemptMarks", "compile.PaperAppendices",
 					"compile.OfficerCommentStore", "compile.Appendices", "process.CompiledPapers")
 			.map(AfterPublicationTest::named)
 			.forEach(beans::add);

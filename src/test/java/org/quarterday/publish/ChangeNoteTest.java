@@ -30,6 +30,13 @@ class ChangeNoteTest {
 	}
 
 	@Test
+	@DisplayName("DL9: a changed word is told with the words around it")
+	void changedWord() {
+		assertThat(note("The fair was in the old hall of the town.", "The fair was in the new hall of the town."))
+			.containsExactly("1.1: “in the old hall of” is now “in the new hall of”.");
+	}
+
+	@Test
 	@DisplayName("DL9: what is added, left out or renumbered is told")
 	void addedAndLeftOut() {
 		assertThat(note("One.\n\nTwo.", "One.\n\nTwo.\n\nThree.")).containsExactly("1.3 is new: “Three.”.");

@@ -259,7 +259,15 @@ class PublicPagesIT {
 			.isEqualTo("https://papers.riverford.example" + PAPER);
 		assertThat(page.select("[itemtype='https://schema.org/Report'] meta[itemprop=datePublished]").attr("content"))
 			.isEqualTo("2026-08-21T09:00:00Z");
+		String appendix = "appendix-a-0123abcd.pdf";
+		this.jdbc.sql("insert into published_appendix values (?, ?, 'A', 'application/pdf', 'x')")
+			.params(this.paper, appendix)
+			.update();
+		String folder = PAPER + "/" + appendix;
+		assertThat(get(folder).headers().firstValue("cache-control").orElseThrow()).contains("no-cache");
 		this.jdbc.sql("update published_paper set withdrawn_at = now(), withdrawn_reason = 'x'").update();
+		assertThat(get(folder).statusCode()).isEqualTo(410);
+		this.jdbc.sql("delete from published_appendix").update();
 		for (String end : new String[] { "", ".pdf", ".docx", ".csv", ".json", ".txt", ".html", ".zip",
 				"/fingerprints.txt" }) {
 			assertThat(get(PAPER + end).statusCode()).as("DL9: " + end).isEqualTo(410);

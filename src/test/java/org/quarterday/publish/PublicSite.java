@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PageServer
 @Import({ PublishedPapers.class, PaperStore.class, PaperSearch.class, Subscriptions.class, SubscriptionController.class,
 		SubscriptionLinks.class, PublicMail.class, Committees.class, SearchController.class, SiteController.class,
-		Bundle.class, BundleController.class, SiteExport.class, PaperPage.class, PaperList.class,
-		PapersController.class, PaperFilesController.class, FeedController.class, PapersCache.class,
+		Bundle.class, AppendixController.class, BundleController.class, SiteExport.class, PaperPage.class,
+		PaperList.class, PapersController.class, PaperFilesController.class, FeedController.class, PapersCache.class,
 		StatementsController.class, PublicUrl.class })
 class PublicSite {
 

@@ -2,6 +2,7 @@ package org.quarterday.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Time;
+import org.quarterday.cycle.Words;
 import org.quarterday.draft.Author;
 import org.quarterday.draft.Drafts;
 import org.quarterday.draft.Sending;
@@ -243,14 +246,36 @@ class PublicationJourney {
 		arrive("parks");
 		this.officer.navigate("/cycles/%s/paper/supplement".formatted(this.cycle));
 		both(this.officer, "supplement-desk");
+		late();
 		press(this.officer, "Publish the supplement");
 		this.officer.getByText("Everyone concerned is being told").waitFor();
 		reader.navigate(this.paper);
 		both(reader, "paper-supplemented");
 		reader.locator(".govuk-notification-banner a").click();
 		assertThat(reader.url()).endsWith("/supplement-1");
-		assertThat(reader.locator(".paper").innerText()).contains("Supplement 1", "Meadow mowing", "What is new");
+		assertThat(reader.locator(".paper").innerText()).contains("Supplement 1", "Meadow mowing", "What is new",
+				"Reason for urgency",
+				"Councillor Example, the chair, agreed on " + Words.date(LocalDate.now(Time.LONDON)));
 		both(reader, "supplement");
+	}
+
+	/** DL7: the last publication day has passed meanwhile. */
+	private void late() {
+		this.jdbc.sql("""
+				update reporting_cycle set timetable = jsonb_set(timetable, '{lastPublicationDay}', to_jsonb(?::text))
+				where id = ?""").params(LocalDate.now(Time.LONDON).minusDays(1).toString(), this.cycle).update();
+		this.officer.reload();
+		press(this.officer, "Publish the supplement");
+		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("The last day to publish was");
+		press(this.officer, "Record the chair’s agreement");
+		both(this.officer, "late-refused");
+		this.officer.locator("#late").fill("The counters failed in October.");
+		this.officer.locator("#urgent").fill("Members decide on the counters at this meeting.");
+		this.officer.locator("#chair").fill("Councillor Example");
+		this.officer.locator("#agreed").fill(Words.date(LocalDate.now(Time.LONDON)));
+		press(this.officer, "Record the chair’s agreement");
+		this.officer.getByText("Recorded.").waitFor();
+		both(this.officer, "late-agreed");
 	}
 
 	private void correction(Page reader) {
