@@ -176,6 +176,45 @@ create table draft_save (
 );
 create index draft_save_by_section on draft_save (section_id, id);
 
+-- Parts of a section that its lead passed to colleagues (C8); what came back waits here to be taken over.
+create table contribution (
+	id          uuid primary key,
+	section_id  uuid        not null references section,
+	person_id   text        not null references person,
+	measures    text[]      not null,
+	part        text        not null,      -- what text is asked for; empty: figures only
+	note        text        not null,
+	asked_by    text        not null references person,
+	asked_at    timestamptz not null,
+	version     int         not null default 1,
+	token_hash  bytea       not null unique, -- SHA-256, as with invitations (LK2)
+	words       text        not null default '',
+	figures     jsonb       not null default '{}',
+	saved_at    timestamptz,
+	returned_at timestamptz,
+	taken_at    timestamptz,
+	revoked_at  timestamptz
+);
+create index contribution_by_section on contribution (section_id);
+
+-- evidence: files beside a section or a figure (C10) -------------------------------------------------
+create table evidence (
+	id           uuid primary key,
+	section_id   uuid        not null references section,
+	measure_code text,                    -- null: the section as a whole
+	name         text        not null,
+	type         text        not null,    -- by its first bytes
+	size         int         not null,
+	publish      boolean     not null,    -- as an appendix; otherwise evidence only
+	scanned      boolean     not null,    -- a virus scanner looked at it
+	added_at     timestamptz not null,
+	added_by     text        not null references person,
+	removed_at   timestamptz,
+	sha256       bytea       not null,
+	content      bytea       not null,
+	unique (section_id, name, sha256)
+);
+
 -- review -----------------------------------------------------------------------------------------
 create table review_decision (
 	id         bigint generated always as identity primary key,
@@ -356,12 +395,22 @@ create table outbox (
 	message_id   text,
 	sent_at      timestamptz,
 	error        text,
+	fact         text,                        -- what came back: AWAY, BOUNCED (N10)
+	fact_at      timestamptz,
+	away_until   date,
 	created_at   timestamptz not null
 );
 create index outbox_due on outbox (next_attempt) where state in ('QUEUED', 'SENDING');
 create index outbox_by_section on outbox (section_id);
 create index outbox_by_cycle on outbox (cycle_id);
 create index outbox_by_person on outbox (person_id, sent_at);
+
+-- What came to the mailbox for replies: each mail is taken in once.
+create table incoming_mail (
+	message_id  text primary key,
+	received_at timestamptz not null,
+	outcome     text
+);
 
 -- The development mailbox: everyone's inbox while no SMTP server is configured.
 create table mailbox (

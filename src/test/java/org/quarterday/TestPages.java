@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.quarterday.cycle.HandingOver;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.SectionLinks;
+import org.quarterday.mail.LinkKey;
 import org.quarterday.page.PageServer;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,7 +44,8 @@ public final class TestPages implements AutoCloseable {
 					"draft.CompareController", "draft.LiveController", "draft.LinkController",
 					"draft.SectionsController", "draft.HandOverController", "draft.SpreadsheetController",
 					"draft.CommentsController", "draft.RecallController", "review.TalkController",
-					"review.ReviewController", "mail.PublicUrl")
+					"review.ReviewController", "mail.PublicUrl", "draft.EvidenceController",
+					"review.EvidenceController", "draft.PartController", "draft.ColleaguesController")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);
@@ -85,10 +87,10 @@ public final class TestPages implements AutoCloseable {
 
 	private void deleteAll() {
 		JdbcClient jdbc = this.pages.getBean(JdbcClient.class);
-		Stream.of("delete from review_look", "delete from review_mark", "delete from section_comment",
-				"delete from piece_verdict", "delete from draft_save", "delete from draft",
-				"delete from review_decision", "delete from outbox", "delete from result where section_id is not null",
-				"delete from council_setting where name = 'renewed'")
+		Stream.of("delete from contribution", "delete from evidence", "delete from review_look",
+				"delete from review_mark", "delete from section_comment", "delete from piece_verdict",
+				"delete from draft_save", "delete from draft", "delete from review_decision", "delete from outbox",
+				"delete from result where section_id is not null", "delete from council_setting where name = 'renewed'")
 			.forEach((sql) -> jdbc.sql(sql).update());
 		jdbc.sql("""
 				update section set state = 'ASKED', round = 1, nil_reason = null, sent_at = null, sent_by = null,
@@ -117,6 +119,11 @@ public final class TestPages implements AutoCloseable {
 		@Bean
 		HandingOver handingOver(JdbcClient jdbc) {
 			return new Takers(jdbc);
+		}
+
+		@Bean
+		LinkKey linkKey() {
+			return LinkKey.of("a key for tests, which is long enough to be one");
 		}
 
 		@Bean

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.draft.SendRecord;
+import org.quarterday.evidence.Evidence;
 import org.quarterday.figures.Figures;
 import org.quarterday.mail.Outbox;
 import org.quarterday.review.ReviewRecord;
@@ -20,6 +21,10 @@ import org.springframework.beans.factory.ObjectProvider;
  * a task is calling its record, in the same transaction.
  */
 public final class TestSteps {
+
+	/** Files, and parts that colleagues fill in. */
+	private static final List<String> BESIDE = List.of("evidence.EvidenceStore", "evidence.Clamd",
+			"draft.ContributionStore", "draft.Contributions", "draft.Colleagues", "draft.TakingOver");
 
 	private TestSteps() {
 	}
@@ -40,6 +45,8 @@ public final class TestSteps {
 					"draft.Recalling", "draft.Asked")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
+		beans.add(Evidence.class);
+		BESIDE.stream().map((name) -> find(name).orElseThrow()).forEach(beans::add);
 		beans.addAll(List.of(more));
 		return beans.toArray(Class<?>[]::new);
 	}

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class InvitationLinks implements LinkSource {
 
 	private static final Set<String> PERSONAL_ONLY = Set.of("review-author-told", "ask-section-due",
-			"ask-section-reminder", "ask-section-nudge", "ask-section-link", "review-section-returned");
+			"ask-section-reminder", "ask-section-nudge", "ask-section-link", "review-section-returned",
+			"draft-section-reply", "draft-part-returned");
 
 	private static final Set<String> PERSONAL_IF_WRITER = Set.of("ask-section-overdue", "ask-time-answered",
 			"draft-section-receipt");

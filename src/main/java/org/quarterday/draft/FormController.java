@@ -33,6 +33,9 @@ class FormController {
 	/** What a button posts that accepts a hint's fix: this, and the hint's key. */
 	private static final String FIX = "fix:";
 
+	/** Pages of the section to which the form's buttons lead, once it is saved. */
+	private static final Set<String> PAGES = Set.of("preview", "spreadsheet", "evidence", "colleagues");
+
 	private final SectionPages pages;
 
 	private final FormViews views;
@@ -65,6 +68,9 @@ class FormController {
 		else if ("taken".equals(done)) {
 			model.addAttribute("notice", "The figures of the file are in the form. It is not sent yet.");
 		}
+		else if ("taken-part".equals(done)) {
+			model.addAttribute("notice", "What your colleague sent is in the form. It is not sent yet.");
+		}
 		else if ("restored".equals(done)) {
 			model.addAttribute("notice", "The earlier text is back. What it replaced is among the saves.");
 		}
@@ -96,11 +102,8 @@ class FormController {
 	}
 
 	private String saved(SectionPage page, SaveOutcome.Saved saved, String act, TypedForm form, Model model) {
-		if (act.equals("preview")) {
-			return "redirect:" + page.base() + "/preview";
-		}
-		if (act.equals("spreadsheet")) {
-			return "redirect:" + page.base() + "/spreadsheet";
+		if (PAGES.contains(act)) {
+			return "redirect:" + page.base() + "/" + act;
 		}
 		List<Refusal> refusals = act.equals("check") ? this.sending.problems(page.section().id())
 				: this.sending.unreadable(page.section().id());

@@ -34,6 +34,16 @@ public record Typed(String words, Map<String, TypedFigure> figures, String nilRe
 		return new Typed(this.words, others, this.nilReason);
 	}
 
+	/** The same with more words after those that are there; none is written twice. */
+	Typed adding(String more) {
+		String said = more.strip();
+		if (said.isEmpty() || this.words.contains(said)) {
+			return this;
+		}
+		return new Typed(this.words.isBlank() ? said : this.words.stripTrailing() + "\n\n" + said, this.figures,
+				this.nilReason);
+	}
+
 	public boolean nil() {
 		return !this.nilReason.isBlank();
 	}

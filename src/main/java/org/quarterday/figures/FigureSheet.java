@@ -50,6 +50,11 @@ public final class FigureSheet {
 		return this.lines.isEmpty();
 	}
 
+	/** Its measures in their order. */
+	public List<Measure> measures() {
+		return this.lines.stream().map(Line::measure).toList();
+	}
+
 	List<Line> lines() {
 		return this.lines;
 	}

@@ -58,6 +58,7 @@ class Composer {
 			.put("officerJob", officer.jobTitle())
 			.put("officerPhone", officer.phone())
 			.put("link", first.link())
+			.put("replies", this.settings.replies().orElse(""))
 			.putAll(details(first.row()));
 		if (first.cycle() != null) {
 			putCycle(values, first.cycle());
@@ -67,7 +68,13 @@ class Composer {
 		}
 		MailTemplates.Rendered rendered = this.templates.render(event(tasks), values);
 		return new Letter(messageId, this.settings.from(), this.settings.council(), person.email(), person.name(),
-				officer.email(), officer.name(), now, rendered.subject(), rendered.text(), rendered.html());
+				replyTo(first.row().event(), officer), officer.name(), now, rendered.subject(), rendered.text(),
+				rendered.html());
+	}
+
+	/** Answers to what asks an author become drafts where there is a mailbox for them. */
+	private String replyTo(MailEvent event, Person officer) {
+		return event.answeredByDraft() ? this.settings.replies().orElse(officer.email()) : officer.email();
 	}
 
 	/** The kind of the mail: several kinds at once are one digest (TT5). */

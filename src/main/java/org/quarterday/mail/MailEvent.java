@@ -49,6 +49,15 @@ public enum MailEvent {
 	SECTION_RECEIPT("draft-section-receipt", "Receipt", About.SECTION, Pace.AT_ONCE,
 			"Whoever sent the section, and its lead", "When the section is sent", "text"),
 
+	SECTION_REPLY("draft-section-reply", "Answer by email taken over", About.SECTION, Pace.AT_ONCE,
+			"Whoever answered by email", "When the answer became a draft", "taken", "note"),
+
+	PART_ASKED("draft-part-asked", "Part of a section passed on", About.SECTION, Pace.AT_ONCE, "Colleague of the lead",
+			"When the lead passes a part on", "part", "note", "contribution"),
+
+	PART_RETURNED("draft-part-returned", "Part of a section came back", About.SECTION, Pace.AT_ONCE,
+			"Service lead who passed it on", "When the colleague sends it back", "part", "by"),
+
 	SECTION_EXCUSED("draft-section-excused", "Section excused", About.SECTION, Pace.SINGLE, "Service lead", "At once",
 			"reason"),
 
@@ -174,6 +183,12 @@ public enum MailEvent {
 	/** The mail as officers call it: {@code Asking for a section}. */
 	public String label() {
 		return this.label;
+	}
+
+	/** Whether an answer by email becomes a draft (N11). */
+	boolean answeredByDraft() {
+		return this == SECTION_DUE || this == SECTION_REMINDER || this == SECTION_RETURNED || this == SECTION_LINK
+				|| this == SECTION_REPLY;
 	}
 
 	/** Whether two events may stand in the same digest. */

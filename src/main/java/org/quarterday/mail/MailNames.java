@@ -8,7 +8,7 @@ final class MailNames {
 
 	/** In every mail. */
 	private static final Set<String> ANY = Set.of("name", "council", "tasklist", "officer", "officerJob",
-			"officerPhone", "link");
+			"officerPhone", "link", "replies");
 
 	private static final Set<String> CYCLE = Set.of("committee", "quarter", "meeting", "meetingShort", "publish",
 			"publishShort", "askDay", "draftsDay", "reviewDay", "compileDay", "finalDay");

@@ -20,9 +20,11 @@ import org.springframework.core.env.Environment;
  * @param digestAt when a digest leaves that had to wait for the next working day
  * @param lease how long one attempt may take before another dispatcher repeats it, in
  * real time
+ * @param replies the address of the mailbox in which answers become drafts, if there is
+ * one
  */
 record MailSettings(String council, String accent, String from, Optional<Path> templates,
-		Optional<QuietHours> quietHours, LocalTime digestAt, Duration lease) {
+		Optional<QuietHours> quietHours, LocalTime digestAt, Duration lease, Optional<String> replies) {
 
 	static MailSettings of(Environment settings) {
 		return new MailSettings(settings.getProperty("quarterday.council.name", "Your council"),
@@ -31,7 +33,8 @@ record MailSettings(String council, String accent, String from, Optional<Path> t
 				text(settings, "quarterday.mail-templates-dir").map(Path::of),
 				text(settings, "quarterday.mail.quiet-hours").map(QuietHours::parse),
 				LocalTime.parse(settings.getProperty("quarterday.mail.digest-at", Time.MAIL.toString())),
-				settings.getProperty("quarterday.mail.lease", Duration.class, Duration.ofMinutes(2)));
+				settings.getProperty("quarterday.mail.lease", Duration.class, Duration.ofMinutes(2)),
+				text(settings, "quarterday.replies.address"));
 	}
 
 	private static Optional<String> text(Environment settings, String name) {

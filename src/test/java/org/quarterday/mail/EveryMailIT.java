@@ -108,7 +108,11 @@ class EveryMailIT {
 			default -> {
 			}
 		}
-		return (event == MailEvent.SECTION_EXCUSED) ? town.section(3) : town.section(1);
+		return switch (event) {
+			case SECTION_EXCUSED -> town.section(3);
+			case PART_ASKED, PART_RETURNED -> town.section(2);
+			default -> town.section(1);
+		};
 	}
 
 	private static String recipient(MailEvent event) {
@@ -132,11 +136,13 @@ class EveryMailIT {
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
 		Map<String, String> more = Map.ofEntries(Map.entry("wanted", "Friday 30 October 2026"),
-				Map.entry("granted", "yes"), Map.entry("words", "Which of the two days?"),
-				Map.entry("next", "please answer a question"), Map.entry("expires", "2026-10-05T10:00:00Z"),
-				Map.entry("news", "3.2.1: 40 is now 47"), Map.entry("section", "Allocations"),
-				Map.entry("field", "Financial implications"), Map.entry("due", "Friday 6 November 2026"),
-				Map.entry("task", "7f1f4b9e-0000-4000-8000-000000000002"),
+				Map.entry("granted", "yes"), Map.entry("part", "HR1 and the paragraph on lets"),
+				Map.entry("note", "The last survey has the number."), Map.entry("taken", "Figure R1: 91%"),
+				Map.entry("contribution", "7f1f4b9e-0000-4000-8000-000000000003"),
+				Map.entry("words", "Which of the two days?"), Map.entry("next", "please answer a question"),
+				Map.entry("expires", "2026-10-05T10:00:00Z"), Map.entry("news", "3.2.1: 40 is now 47"),
+				Map.entry("section", "Allocations"), Map.entry("field", "Financial implications"),
+				Map.entry("due", "Friday 6 November 2026"), Map.entry("task", "7f1f4b9e-0000-4000-8000-000000000002"),
 				Map.entry("correction", "7f1f4b9e-0000-4000-8000-000000000001"),
 				Map.entry("headline", "The meeting has moved to Wednesday 18 November 2026"),
 				Map.entry("changes",

@@ -46,6 +46,7 @@ class MailTemplatesTest {
 		needed.remove("path"); // the address of the link
 		needed.remove("correction"); // part of it
 		needed.remove("task"); // part of it
+		needed.remove("contribution"); // part of it
 		assertThat(used).containsAll(needed);
 	}
 

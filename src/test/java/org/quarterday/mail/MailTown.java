@@ -54,11 +54,11 @@ public final class MailTown implements AutoCloseable {
 	public final ReportingCycle cycle;
 
 	/** A council with settings of its own, on a database of its own. */
-	public MailTown(Map<String, Object> settings) {
-		this(settings, TestDatabase.fresh(), true);
+	public MailTown(Map<String, Object> settings, Class<?>... more) {
+		this(settings, TestDatabase.fresh(), true, more);
 	}
 
-	private MailTown(Map<String, Object> settings, DataSource database, boolean founded) {
+	private MailTown(Map<String, Object> settings, DataSource database, boolean founded, Class<?>... more) {
 		Map<String, Object> all = new HashMap<>(Map.of("quarterday.mailbox", "true", "quarterday.public-url",
 				"https://papers.council.example", "quarterday.council.name", "Northmere Borough Council",
 				"quarterday.link-key", "a key for tests, which is long enough to be one"));
@@ -66,6 +66,9 @@ public final class MailTown implements AutoCloseable {
 		this.context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
 		this.context.registerBean(DataSource.class, () -> database);
 		this.context.register(Town.class);
+		if (more.length > 0) {
+			this.context.register(more);
+		}
 		this.context.refresh();
 		this.incidents = bean(Incidents.class).seen;
 		this.cycle = founded ? new TownPeople(this.context).found() : bean(Cycles.class).openCycles().get(0);
@@ -166,7 +169,7 @@ public final class MailTown implements AutoCloseable {
 	@EnableTransactionManagement
 	@ComponentScan(
 			basePackages = { "org.quarterday.mail", "org.quarterday.ask", "org.quarterday.cycle",
-					"org.quarterday.people", "org.quarterday.audit" },
+					"org.quarterday.people", "org.quarterday.audit", "org.quarterday.figures" },
 			excludeFilters = @Filter(TestConfiguration.class))
 	@Import(MailSenderAutoConfiguration.class)
 	static class Town {

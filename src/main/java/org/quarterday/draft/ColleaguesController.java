@@ -1,0 +1,150 @@
+package org.quarterday.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.quarterday.cycle.Refusal;
+import org.quarterday.figures.FigureSheet;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.Measure;
+import org.quarterday.figures.TypedFigure;
+import org.quarterday.mail.LinkKey;
+import org.quarterday.page.Problems;
+import org.quarterday.people.Person;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * Passing parts of a section to colleagues, and taking over what came back (C8): the lead
+ * stays the one who sends.
+ */
+@Controller
+@RequestMapping({ "/task/{token}/colleagues", "/sections/{id}/colleagues" })
+class ColleaguesController {
+
+	private final SectionPages pages;
+
+	private final Contributions contributions;
+
+	private final Colleagues colleagues;
+
+	private final TakingOver takingOver;
+
+	private final Figures figures;
+
+	private final LinkKey key;
+
+	ColleaguesController(SectionPages pages, Contributions contributions, Colleagues colleagues, TakingOver takingOver,
+			Figures figures, LinkKey key) {
+		this.pages = pages;
+		this.contributions = contributions;
+		this.colleagues = colleagues;
+		this.takingOver = takingOver;
+		this.figures = figures;
+		this.key = key;
+	}
+
+	@GetMapping
+	String list(Access access, Model model) {
+		SectionPage page = this.pages.of(access);
+		model.addAttribute("section", page);
+		model.addAttribute("parts", this.contributions.ofSection(access.sectionId()));
+		model.addAttribute("measures", sheet(page).measures());
+		model.addAttribute("domain", this.colleagues.domain(access.author().personId()));
+		return "draft/colleagues";
+	}
+
+	@PostMapping
+	String ask(Access access, Asked asked, Model model) {
+		Problems problems = new Problems();
+		List<String> known = sheet(this.pages.of(access)).measures().stream().map(Measure::code).toList();
+		List<String> measures = asked.measures().stream().filter(known::contains).toList();
+		if (measures.isEmpty() && asked.part().isBlank()) {
+			problems.add("measures", "Choose at least one figure, or say what text you need");
+		}
+		try {
+			Person colleague = this.colleagues.find(access.author().personId(), asked.name(), asked.email());
+			if (!problems.isAny()) {
+				this.contributions.ask(access.sectionId(), access.author(), colleague.id(), measures, asked.part(),
+						asked.note(), this.key);
+				return "redirect:" + access.base() + "/colleagues";
+			}
+		}
+		catch (Refusal refusal) {
+			problems.add(refusal);
+		}
+		model.addAttribute("problems", problems);
+		model.addAttribute("asked", asked);
+		return list(access, model);
+	}
+
+	/** What came back, beside what the form holds. */
+	@GetMapping("/{part}")
+	String back(Access access, @PathVariable("part") UUID id, Model model) {
+		SectionPage page = this.pages.of(access);
+		Contribution part = this.contributions.get(access.sectionId(), id);
+		Typed now = this.takingOver.now(access);
+		model.addAttribute("section", page);
+		model.addAttribute("part", part);
+		Map<String, TypedFigure> came = new HashMap<>(part.typed().figures());
+		came.entrySet().removeIf((figure) -> figure.getValue().equals(now.figure(figure.getKey())));
+		model.addAttribute("changes", SpreadsheetController.FileChange.of(sheet(page), now.figures(), came));
+		model.addAttribute("words", part.typed().words());
+		return "draft/came-back";
+	}
+
+	/** One of take and revoke. */
+	@PostMapping("/{part}")
+	@Transactional
+	public String decide(Access access, @PathVariable("part") UUID id,
+			@RequestParam(name = "do", defaultValue = "") String act) {
+		Contribution part = this.contributions.get(access.sectionId(), id);
+		if (act.equals("revoke") && part.open()) {
+			this.contributions.revoke(part, access.author());
+		}
+		if (act.equals("take") && part.back()) {
+			SaveOutcome outcome = this.takingOver.take(access, part);
+			if (outcome instanceof SaveOutcome.Late) {
+				return "redirect:" + access.base();
+			}
+			return "redirect:" + access.base() + "?done=taken-part";
+		}
+		return "redirect:" + access.base() + "/colleagues";
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	void unknown(NoSuchElementException ex) {
+	}
+
+	private FigureSheet sheet(SectionPage page) {
+		return this.figures.sheet(page.section().serviceId(), page.cycle().quarter());
+	}
+
+	/** What the lead typed into the form for asking. */
+	record Asked(String name, String email, List<String> measures, String part, String note) {
+
+		Asked {
+			name = (name != null) ? name : "";
+			email = (email != null) ? email : "";
+			measures = (measures != null) ? measures : List.of();
+			part = (part != null) ? part : "";
+			note = (note != null) ? note : "";
+		}
+
+	}
+
+}
