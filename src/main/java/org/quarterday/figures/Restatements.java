@@ -1,5 +1,6 @@
 package org.quarterday.figures;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,12 @@ public class Restatements {
 
 	private final Figures figures;
 
-	Restatements(JdbcClient jdbc, Figures figures) {
+	private final Clock clock;
+
+	Restatements(JdbcClient jdbc, Figures figures, Clock clock) {
 		this.jdbc = jdbc;
 		this.figures = figures;
+		this.clock = clock;
 	}
 
 	/**
@@ -51,6 +56,33 @@ public class Restatements {
 		this.figures.approve(sectionId);
 		changed.forEach(this::add);
 		return changed;
+	}
+
+	/**
+	 * Restates one approved figure outside any paper: papers stay as they are, later
+	 * quarters compare with the new figure, and the next paper prints the note.
+	 * @param typed the right figure, as people type it
+	 * @throws Refusal naming quarter, figure or reason
+	 */
+	public void restate(Measure measure, Quarter quarter, String typed, String reason, String by) {
+		Result old = this.figures.result(measure.code(), quarter)
+			.filter(Result::approved)
+			.orElseThrow(() -> new Refusal("quarter", "There is no approved figure of that quarter"));
+		TypedNumber number = Fraction.number(measure, typed);
+		if (number.value() == null) {
+			throw new Refusal("figure", number.isEmpty() ? "Enter the right figure" : number.question());
+		}
+		if (old.value() != null && old.value().compareTo(number.value()) == 0) {
+			throw new Refusal("figure", "This is the figure that stands there");
+		}
+		if (!Commentary.saysSomething(reason)) {
+			throw new Refusal("reason", "Say why the figure is another now");
+		}
+		ResultState state = old.state().hasValue() ? old.state() : ResultState.REPORTED;
+		this.figures.save(new Result(old.measureCode(), quarter, state, typed.strip(), number.value(), "", "",
+				old.commentary(), old.setByHand(), old.byHandReason(), old.sectionId(), true));
+		add(new Restatement(measure.code(), quarter, old.typed(), typed.strip(), reason.strip(), by,
+				Time.now(this.clock)));
 	}
 
 	/** What was restated of these measures in these quarters, in the order of time. */
