@@ -497,6 +497,16 @@ create table officer_comment (
 );
 create unique index officer_comment_by_field on officer_comment (cycle_id, lower(field));
 
+-- Word files that an officer edited and brought back, until they are taken over or not (G12).
+create table word_edit (
+	id       uuid primary key,
+	cycle_id uuid        not null references reporting_cycle,
+	name     text        not null,
+	content  bytea       not null,
+	added_at timestamptz not null,
+	added_by text        not null references person
+);
+
 create table appendix (
 	id          uuid primary key,
 	cycle_id    uuid        not null references reporting_cycle,

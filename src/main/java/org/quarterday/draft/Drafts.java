@@ -127,6 +127,24 @@ public class Drafts {
 		return current.typed().equals(typed(save)) ? current : write(section, current, typed(save), author);
 	}
 
+	/**
+	 * An officer's edit of a section that was sent back becomes the working copy, for its
+	 * author to see and send, and its reviewer to approve (G12).
+	 * @param words light Markdown
+	 * @throws Refusal when the section is not with its author
+	 */
+	public void edited(UUID sectionId, String words, String officer, String via) {
+		Section section = hold(sectionId);
+		if (!section.state().withAuthor()) {
+			throw new Refusal("%s is %s: it cannot be changed now".formatted(section.serviceName(),
+					section.state().label().toLowerCase(java.util.Locale.UK)));
+		}
+		Draft current = load(sectionId);
+		Typed typed = new Typed(words, current.typed().figures(), "");
+		requireRoom(typed);
+		write(section, current, typed, new Author(officer, via));
+	}
+
 	/** The section, which nobody else can save or send until the transaction ends. */
 	Section hold(UUID sectionId) {
 		this.store.lock(sectionId);

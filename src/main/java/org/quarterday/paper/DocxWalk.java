@@ -117,12 +117,11 @@ final class DocxWalk {
 			this.committee = style.equals(PaperStyles.COVER_COMMITTEE) ? words.plain() : this.committee;
 		}
 		else if (style.startsWith(PaperStyles.HEADING)) {
-			boolean item = WordXml.children(paragraph, "bookmarkStart")
-				.stream()
-				.anyMatch((bookmark) -> PaperStyles.itemId(WordXml.attribute(bookmark, "name")).isPresent());
+			String item = item(paragraph);
 			int depth = this.styles.headingLevel(paragraph, style);
 			Text heading = this.runs.readHeading(paragraph);
-			this.blocks.add(item ? SourceBlock.subheading(label, heading) : SourceBlock.heading(depth, label, heading));
+			this.blocks.add(item.isEmpty() ? SourceBlock.heading(depth, label, heading)
+					: SourceBlock.subheading(label, heading).from(item));
 		}
 		else if (style.startsWith(PaperStyles.BULLET) || style.startsWith(PaperStyles.MARKED)) {
 			this.entryLevel = level;
@@ -133,8 +132,20 @@ final class DocxWalk {
 			this.blocks.add(SourceBlock.entryParagraph(depth, words));
 		}
 		else {
-			this.blocks.add(label.isEmpty() ? SourceBlock.plain(words) : SourceBlock.numbered(label, words));
+			boolean plain = label.isEmpty() && !style.equals(PaperStyles.NUMBERED);
+			this.blocks
+				.add(plain ? SourceBlock.plain(words) : SourceBlock.numbered(label, words).from(item(paragraph)));
 		}
+	}
+
+	/** The bookmark of the item that a paragraph begins; empty for none. */
+	private static String item(Element paragraph) {
+		return WordXml.children(paragraph, "bookmarkStart")
+			.stream()
+			.map((bookmark) -> WordXml.attribute(bookmark, "name"))
+			.filter((name) -> PaperStyles.itemId(name).isPresent())
+			.findFirst()
+			.orElse("");
 	}
 
 	private void foreign(Element paragraph, String style, WordLists.Mark mark, int level, Text words) {

@@ -2,6 +2,7 @@ package org.quarterday.paper;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The styles of the Word edition, by their ids in the template, and what they tell a
@@ -109,6 +110,10 @@ public final class PaperStyles {
 
 	private static final String BOOKMARK = "i_";
 
+	private static final Pattern OURS = Pattern.compile("i_[0-9a-f]{8}_.+");
+
+	private static final int FIXED = 11;
+
 	private static final int LONGEST_BOOKMARK = 40;
 
 	private PaperStyles() {
@@ -120,12 +125,13 @@ public final class PaperStyles {
 	}
 
 	/**
-	 * The bookmark of the first paragraph made from an item. Letters and digits stay, a
-	 * hyphen becomes an underscore, anything else its code between underscores; Word
-	 * allows forty characters, so that a longer id is cut.
+	 * The bookmark of the first paragraph made from an item: a key of its part's heading,
+	 * for ids are a part's own, then the id. Letters and digits stay, a hyphen becomes an
+	 * underscore, anything else its code between underscores; Word allows forty
+	 * characters, so that a longer id is cut.
 	 */
-	public static String bookmark(String itemId) {
-		StringBuilder name = new StringBuilder(BOOKMARK);
+	public static String bookmark(String heading, String itemId) {
+		StringBuilder name = new StringBuilder(BOOKMARK).append("%08x".formatted(heading.hashCode())).append('_');
 		itemId.codePoints().forEach((c) -> {
 			if (c < 128 && Character.isLetterOrDigit(c)) {
 				name.appendCodePoint(c);
@@ -139,11 +145,18 @@ public final class PaperStyles {
 
 	/**
 	 * The id of the item that a bookmark names, for ids of letters, digits and hyphens up
-	 * to 38 characters (UUIDs among them); empty for any other bookmark.
+	 * to 29 characters; empty for any other bookmark.
 	 */
 	public static Optional<String> itemId(String bookmark) {
-		return bookmark.startsWith(BOOKMARK) ? Optional.of(bookmark.substring(BOOKMARK.length()).replace('_', '-'))
+		return OURS.matcher(bookmark).matches() ? Optional.of(bookmark.substring(FIXED).replace('_', '-'))
 				: Optional.empty();
+	}
+
+	/**
+	 * What a bookmark says of the part that its item stands under; empty for any other.
+	 */
+	static String partKey(String bookmark) {
+		return OURS.matcher(bookmark).matches() ? bookmark.substring(BOOKMARK.length(), FIXED - 1) : "";
 	}
 
 }

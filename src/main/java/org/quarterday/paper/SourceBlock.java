@@ -14,8 +14,13 @@ import org.quarterday.content.TextBuilder;
  * @param mark an entry's mark as it stands, such as "b)"; empty for a bullet
  * @param runIn a sentence on a heading's line that its document sets apart, separator
  * included; or empty
+ * @param item the bookmark of the item that begins here, in a Word file of ours; or empty
  */
-record SourceBlock(Kind kind, String label, int level, String mark, Text text, Text runIn) {
+record SourceBlock(Kind kind, String label, int level, String mark, Text text, Text runIn, String item) {
+
+	SourceBlock(Kind kind, String label, int level, String mark, Text text, Text runIn) {
+		this(kind, label, level, mark, text, runIn, "");
+	}
 
 	/** What a block looks like in its document. */
 	enum Kind {
@@ -85,7 +90,12 @@ record SourceBlock(Kind kind, String label, int level, String mark, Text text, T
 	}
 
 	SourceBlock with(Text other) {
-		return new SourceBlock(this.kind, this.label, this.level, this.mark, other, this.runIn);
+		return new SourceBlock(this.kind, this.label, this.level, this.mark, other, this.runIn, this.item);
+	}
+
+	/** The same, known by a bookmark. */
+	SourceBlock from(String bookmark) {
+		return new SourceBlock(this.kind, this.label, this.level, this.mark, this.text, this.runIn, bookmark);
 	}
 
 	/** How many numbers the label has: 2 for "3.1"; 0 without a label. */

@@ -75,7 +75,7 @@ final class WordBody {
 		if (subHeading && item.label().isEmpty()) {
 			paragraph.setIndentationFirstLine(0);
 		}
-		this.words.beginBookmark(paragraph, PaperStyles.bookmark(item.itemId()));
+		this.words.beginBookmark(paragraph, PaperStyles.bookmark(part.heading().plain(), item.itemId()));
 		this.words.add(paragraph, item.title(), subHeading ? null : PaperStyles.RUN_IN_TITLE);
 		this.words.plain(paragraph, item.separator(), null);
 		List<Block> rest = item.blocks();
