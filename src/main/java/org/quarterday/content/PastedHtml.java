@@ -19,7 +19,7 @@ import org.jsoup.select.NodeFilter;
 final class PastedHtml implements NodeFilter {
 
 	private static final Set<String> LEFT_OUT = Set.of("head", "style", "script", "title", "meta", "link", "xml",
-			"template", "object", "iframe", "svg", "math", "del");
+			"template", "object", "iframe", "svg", "math");
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
 			"table", "tr", "blockquote", "pre", "section", "article", "header", "footer", "dl", "dt", "dd", "address",
@@ -60,7 +60,7 @@ final class PastedHtml implements NodeFilter {
 			return FilterResult.CONTINUE;
 		}
 		PasteStyle style = this.styles.peek().within(element);
-		if (LEFT_OUT.contains(element.normalName()) || style.hidden()) {
+		if (LEFT_OUT.contains(element.normalName()) || style.hidden() || isDeletion(element)) {
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (style.wordMark()) {
@@ -79,6 +79,13 @@ final class PastedHtml implements NodeFilter {
 			this.styles.pop();
 		}
 		return FilterResult.CONTINUE;
+	}
+
+	/**
+	 * Words that somebody took out with changes being tracked; merely struck ones stay.
+	 */
+	private static boolean isDeletion(Element element) {
+		return element.normalName().equals("del") && element.hasAttr("datetime");
 	}
 
 	/** Raised figures stay raised: 12 with a note 1 is not 121, nor m² m2. */
