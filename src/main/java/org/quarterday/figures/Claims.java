@@ -46,6 +46,7 @@ public final class Claims {
 				challenges.add(question(count.group(), rows));
 			}
 		}
+		challenges.addAll(ProseFigures.differ(words, rows));
 		return challenges;
 	}
 

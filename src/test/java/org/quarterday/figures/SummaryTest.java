@@ -83,6 +83,17 @@ class SummaryTest {
 	}
 
 	@Test
+	@DisplayName("D10, N4: a percentage beside a measure's code that is not its figure, target or past is asked about")
+	void percentagesInWords() {
+		assertThat(Claims.challenge("For M1 we reached 93% in June.", List.of(GREEN))).singleElement()
+			.asString()
+			.contains("93%", "M1", "85.0%");
+		assertThat(Claims.challenge("For M1 we reached 85.0 % (target 85%). Elsewhere 12% grew. M12 is 93%.",
+				List.of(GREEN)))
+			.isEmpty();
+	}
+
+	@Test
 	@DisplayName("FG8: \"all met\" stands when all are met, and is challenged when one is not available")
 	void allMet() {
 		assertThat(Claims.challenge("All KPIs met.", List.of(GREEN, GREEN))).isEmpty();
