@@ -11,6 +11,7 @@ import org.quarterday.page.Problems;
 import org.quarterday.publish.CorrectedPapers;
 import org.quarterday.publish.Corrections;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrections of what is published (DL9): propose, then publish what is agreed. */
@@ -80,8 +82,7 @@ class CorrectionsController {
 	}
 
 	private Save published(UUID sectionId) {
-		return this.corrections.current(sectionId)
-			.orElseThrow(() -> new Refusal("There is no published text of this section"));
+		return this.corrections.current(sectionId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private String show(UUID cycleId, UUID sectionId, CorrectionForm form, Model model) {

@@ -46,7 +46,8 @@ class CorrectionController {
 
 	@GetMapping
 	String correction(@PathVariable UUID id, Principal person, Model model) {
-		Correction correction = this.corrections.get(id);
+		Correction correction = this.corrections.find(id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Section section = this.cycles.section(correction.sectionId());
 		if (!person.getName().equals(section.reviewerId()) && !person.getName().equals(section.reviewerDeputyId())
 				&& !person.getName().equals(correction.proposedBy())) {

@@ -67,6 +67,11 @@ public class Corrections {
 		return this.store.find(id).orElseThrow(() -> new Refusal("There is no such correction"));
 	}
 
+	@Transactional(readOnly = true)
+	public Optional<Correction> find(UUID id) {
+		return this.store.find(id);
+	}
+
 	/**
 	 * Proposes a change; the section's reviewer is asked.
 	 * @throws Refusal naming the field: {@code words} or {@code reason}

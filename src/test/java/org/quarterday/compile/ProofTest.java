@@ -36,6 +36,8 @@ class ProofTest {
 			SPACE       | Work is complete.Members were told.
 			BRACKETS    | Enjoyed by over 180 children (and their families.
 			BRACKETS    | Enjoyed by children and their families) in June.
+			SIGN_OFF    | Finance clearance: agreed.
+			SIGN_OFF    | Signed off by the assistant director 12/05/2026.
 			ATTACHMENT  | The Quarter 1 report is attached.
 			CHARACTER   | A smile \uD83D\uDE00 for everybody.
 			""")
@@ -48,7 +50,8 @@ class ProofTest {
 	@DisplayName("PA9: ordinary words are left in peace")
 	@ValueSource(strings = { "Held on 29th June – well attended (over 180 people) in Q2.", "a) first, b) second",
 			"Is this right? Yes!!", "£16,000 for ‘deep cleans’; see https://council.example/a.B(c)",
-			"98.5% of 146 respondents, i.e. nearly all.", "The XXL tent; NASA; the A41.", "Tŷ’r dŵr, café, ŵyn." })
+			"The scheme was signed off by members in July.", "98.5% of 146 respondents, i.e. nearly all.",
+			"The XXL tent; NASA; the A41.", "Tŷ’r dŵr, café, ŵyn." })
 	void findsNothing(String words) {
 		assertThat(Proof.read(paper(words))).isEmpty();
 	}

@@ -2,6 +2,7 @@ package org.quarterday.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quarterday.TestCouncil;
 import org.quarterday.compile.ExemptMarks;
+import org.quarterday.compile.PaperCompiler;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
+import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.NewCycle;
+import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Stages;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.Measure;
 import org.quarterday.figures.Polarity;
@@ -33,6 +39,7 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
 import org.quarterday.mail.PaperNotices;
+import org.quarterday.paper.TextWriter;
 import org.quarterday.mail.PublicMail;
 import org.quarterday.mail.PublicUrl;
 
@@ -137,6 +144,29 @@ class AfterPublicationTest {
 		assertThat(new String(this.council.get(PublishedPapers.class)
 			.file(this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow().id(), Format.CSV)
 			.orElseThrow(), StandardCharsets.UTF_8)).contains("47").contains("restated, 40 is now 47");
+	}
+
+	@Test
+	@DisplayName("FG9, N14: the next quarter's paper prints the note beside what it compares with")
+	void nextPaperPrintsTheNote() {
+		this.council.get(Corrections.class)
+			.decide(propose("We had 47 visits.\n\nAnd a party.", "47"), true, "", "director-1");
+		Section section = this.sections.get(0);
+		UUID next = this.council.get(Cycles.class)
+			.create(new NewCycle("housing-and-community", "Housing and Community Committee", QUARTER.next(),
+					this.council.get(Calendars.class).planner().plan(LocalDate.of(2026, 9, 9), Stages.DEFAULT, 5),
+					Outline.NESTED, "{}", "[]", "officer",
+					List.of(new NewCycle.NewSection(section.serviceId(), section.serviceName(), section.leadId(), null,
+							section.reviewerId(), null))))
+			.id();
+		Section again = this.council.get(Cycles.class).sections(next).get(0);
+		this.council.get(Saves.class)
+			.add(new Save(0, again.id(), 1, Save.Kind.APPROVED, 1, "New words.",
+					TypedFigures.toJson(Map.of("LB1", TypedFigure.reported("50", ""))), "",
+					Instant.parse("2026-08-01T10:00:00Z"), "director-1", "sign-in"));
+		this.council.jdbc().sql("update section set state = 'APPROVED' where id = ?").param(again.id()).update();
+		assertThat(TextWriter.write(this.council.get(PaperCompiler.class).compileFinal(next).paper()))
+			.contains("47: Improved", "LB1, Q4 2025/26: restated, 40 is now 47. A line was counted twice.");
 	}
 
 	@Test
