@@ -156,11 +156,19 @@ public class Drafts {
 		return new Typed(save.words(), TypedFigures.fromJson(save.figures()), save.nilReason());
 	}
 
-	/** Refuses anybody but the section's lead and deputy, and whoever covers them. */
+	/**
+	 * Refuses anybody but the section's lead and deputy, whoever covers them, and
+	 * officers on their behalf.
+	 */
 	void requireAuthor(Section section, String personId) {
 		if (!this.holders.writes(section, personId)) {
 			throw new Refusal("%s is written by somebody else now".formatted(section.serviceName()));
 		}
+	}
+
+	/** On whose behalf a person writes the section; null when it is their own. */
+	String behalf(Section section, String personId) {
+		return this.holders.writesFor(section, personId).orElse(null);
 	}
 
 	private static void requireRoom(Typed typed) {

@@ -47,7 +47,7 @@ class SendRecording implements SendRecord {
 		if (!problems.isEmpty()) {
 			throw problems.get(0);
 		}
-		this.sent.keep(now, quarter, draft, actor, via);
+		this.sent.keep(now, quarter, draft, new SentStore.Sender(actor, via, this.drafts.behalf(section, actor)));
 	}
 
 }

@@ -44,12 +44,13 @@ class SentStore {
 		this.clock = clock;
 	}
 
-	void keep(Section section, Quarter quarter, Draft draft, String actor, String via) {
+	void keep(Section section, Quarter quarter, Draft draft, Sender sender) {
+		String actor = sender.person();
 		Typed typed = draft.typed();
 		this.figures.send(section.id(), section.serviceId(), quarter, typed.figures());
 		this.saves.add(new Save(0, section.id(), draft.revision(), Save.Kind.SENT, section.round(), typed.words(),
-				TypedFigures.toJson(typed.figures()), typed.nilReason(), Time.now(this.clock), actor, via));
-		this.audit.record(actor, via, "draft.sent", section.cycleId(), section.id(),
+				TypedFigures.toJson(typed.figures()), typed.nilReason(), Time.now(this.clock), actor, sender.via()));
+		this.audit.record(actor, sender.via(), sender.behalf(), "draft.sent", section.cycleId(), section.id(),
 				typed.nil() ? "nothing to report" : "round " + section.round());
 		ASKING.forEach((template) -> this.outbox.drop(section.id(), template));
 		String text = SentText.of(typed, this.figures.view(section.serviceId(), quarter, typed.figures()));
@@ -61,6 +62,14 @@ class SentStore {
 	private static String detail(Section section, Typed typed) {
 		String detail = "round " + section.round() + (typed.nil() ? ", nothing to report" : "");
 		return SendVia.note().isEmpty() ? detail : detail + ", " + SendVia.note();
+	}
+
+	/**
+	 * Who sends.
+	 *
+	 * @param behalf for whom, or null
+	 */
+	record Sender(String person, String via, String behalf) {
 	}
 
 }

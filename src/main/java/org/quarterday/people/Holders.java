@@ -23,14 +23,24 @@ public class Holders {
 
 	private final Cycles cycles;
 
-	public Holders(Covers covers, Cycles cycles) {
+	private final People people;
+
+	public Holders(Covers covers, Cycles cycles, People people) {
 		this.covers = covers;
 		this.cycles = cycles;
+		this.people = people;
 	}
 
-	/** Whether a person writes the section: lead, deputy, or cover of either. */
+	/**
+	 * Whether a person may write the section: lead, deputy, cover of either, or an
+	 * officer on the lead's behalf.
+	 */
 	public boolean writes(Section section, String personId) {
-		return writers(section).contains(personId);
+		return writers(section).contains(personId) || officer(personId);
+	}
+
+	private boolean officer(String personId) {
+		return this.people.find(personId).filter((person) -> person.active() && person.is(Role.OFFICER)).isPresent();
 	}
 
 	/** Everybody who may write the section today, the lead first. */
@@ -75,6 +85,12 @@ public class Holders {
 			return Optional.of(section.leadId());
 		}
 		return reviewers(section).contains(actor) ? Optional.of(section.reviewerId()) : Optional.empty();
+	}
+
+	/** As {@link #onBehalfOf}, for what an author does: an officer acts for the lead. */
+	public Optional<String> writesFor(Section section, String actor) {
+		return writers(section).contains(actor) ? onBehalfOf(section, actor)
+				: officer(actor) ? Optional.of(section.leadId()) : Optional.empty();
 	}
 
 	private Stream<String> coveredToday(String personId) {
