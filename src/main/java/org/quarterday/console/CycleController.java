@@ -81,10 +81,10 @@ class CycleController {
 	}
 
 	@PostMapping("/mails/{mailId}/resend")
-	String resend(@PathVariable UUID cycleId, @PathVariable UUID mailId, Principal officer, Model model,
-			RedirectAttributes flash) {
+	String resend(@PathVariable UUID cycleId, @PathVariable UUID mailId, @RequestParam(defaultValue = "") String note,
+			Principal officer, Model model, RedirectAttributes flash) {
 		return act(cycleId, model, () -> {
-			this.page.resent(cycleId, mailId, officer.getName());
+			this.page.resent(cycleId, mailId, note, officer.getName());
 			flash.addFlashAttribute("notice", "The mail will be sent again, to the address that is on file now.");
 		});
 	}

@@ -68,13 +68,13 @@ class CyclePage {
 		return this.outbox.ofCycle(cycleId);
 	}
 
-	void resent(UUID cycleId, UUID mailId, String officer) {
+	void resent(UUID cycleId, UUID mailId, String note, String officer) {
 		MailRecord mail = mails(cycleId).stream()
 			.filter((each) -> each.id().equals(mailId))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("There is no such mail"));
 		try {
-			this.outbox.resend(mailId);
+			this.outbox.resend(mailId, note);
 		}
 		catch (NoSuchElementException ex) {
 			throw new Refusal("There is no such mail");

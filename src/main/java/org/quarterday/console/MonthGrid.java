@@ -48,7 +48,8 @@ record MonthGrid(YearMonth month, List<List<Cell>> weeks) {
 	private static String closed(LocalDate day, WorkingCalendar calendar) {
 		try {
 			String why = calendar.whyNotWorking(day);
-			return why.equals("a Saturday") || why.equals("a Sunday") ? "" : why.replaceFirst("^an? ", "");
+			return why.equals("a Saturday") || why.equals("a Sunday") ? ""
+					: why.replaceFirst("^an? ", "").replaceFirst(" \\(.*", "");
 		}
 		catch (Refusal beyondTheTable) {
 			return "";

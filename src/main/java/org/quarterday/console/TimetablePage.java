@@ -61,8 +61,25 @@ class TimetablePage {
 		SortedMap<LocalDate, List<String>> marks = CyclePage.days(timetable)
 			.stream()
 			.collect(Collectors.groupingBy(CyclePage.Day::day, java.util.TreeMap::new,
-					Collectors.mapping(CyclePage.Day::what, Collectors.toList())));
+					Collectors.mapping((day) -> brief(day.what()), Collectors.toList())));
 		return MonthGrid.of(marks, this.calendars.current(), today);
+	}
+
+	/** One word for what happens on a day: a calendar's cell is narrow. */
+	private static String brief(String what) {
+		Stage stage = Stream.of(Stage.values()).filter((each) -> each.label().equals(what)).findFirst().orElse(null);
+		if (stage == null) {
+			return what.startsWith("Last") ? "Publish" : what;
+		}
+		return switch (stage) {
+			case ASK -> "Asked";
+			case DRAFTS_DUE -> "Drafts";
+			case REVIEW_DECIDED -> "Reviews";
+			case RESUBMISSION -> "Again";
+			case COMPILE -> "Compiled";
+			case STATUTORY_COMMENTS -> "Comments";
+			case FINAL -> "Final";
+		};
 	}
 
 	private static List<String> past(Timetable timetable, LocalDate today) {

@@ -59,6 +59,7 @@ class Composer {
 			.put("officerPhone", officer.phone())
 			.put("link", first.link())
 			.put("replies", this.settings.replies().orElse(""))
+			.put("note", "")
 			.putAll(details(first.row()));
 		if (first.cycle() != null) {
 			putCycle(values, first.cycle());

@@ -31,8 +31,12 @@ class DeliveryOutcomes {
 		this.notice = notice;
 	}
 
+	/** How an error begins when no mail server could be reached. */
+	static final String SERVER_IS_DOWN = "Mail server connection failed";
+
 	@Transactional
 	void sent(List<OutboxRow> rows, Letter letter, Instant now) {
+		recovered(now);
 		for (OutboxRow row : rows) {
 			int counted = mark(row,
 					"state = 'SENT', sent_at = :at, address = :address, subject = :subject," + " error = null")
@@ -45,6 +49,16 @@ class DeliveryOutcomes {
 				this.trail.settled(row.sectionId(), List.of(row.id()));
 			}
 		}
+	}
+
+	/** The server answers again: what waited for it leaves now, not at its next turn. */
+	private void recovered(Instant now) {
+		this.jdbc.sql("""
+				update outbox set next_attempt = :now
+				where state = 'QUEUED' and next_attempt > :now and error like :down""")
+			.param("now", Time.toDb(now))
+			.param("down", SERVER_IS_DOWN + "%")
+			.update();
 	}
 
 	/** Not wanted any more. */

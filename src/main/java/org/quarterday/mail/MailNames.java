@@ -17,7 +17,7 @@ final class MailNames {
 	private static final Set<String> SECTION = Set.of("service", "paper", "lead", "reviewer", "sender", "sent",
 			"whenInFull", "due", "dueShort", "what", "whatInFull", "byDue", "when", "tasks", "asks", "next");
 
-	static final Set<String> LAYOUT = with(ANY, Set.of("subject", "preview", "body"));
+	static final Set<String> LAYOUT = with(ANY, Set.of("subject", "preview", "body", "note"));
 
 	static final Set<String> STYLE = Set.of("accent", "onAccent", "linkColour");
 

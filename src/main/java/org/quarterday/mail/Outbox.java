@@ -89,7 +89,17 @@ public class Outbox {
 	 */
 	@Transactional
 	public UUID resend(UUID id) {
-		return this.store.resend(id, this.clock.instant());
+		return resend(id, "");
+	}
+
+	/**
+	 * As {@link #resend(UUID)}, with a few words of the officer's above the mail (E8).
+	 */
+	@Transactional
+	public UUID resend(UUID id, String note) {
+		UUID sent = this.store.resend(id, this.clock.instant());
+		this.store.note(sent, note.strip());
+		return sent;
 	}
 
 	/** The delivery records of a section, newest first. */

@@ -87,6 +87,13 @@ class OutboxStore {
 		return copy;
 	}
 
+	/** Words of the officer's that stand above a mail. */
+	void note(UUID id, String note) {
+		this.jdbc.sql("update outbox set details = details || jsonb_build_object('note', ?::text) where id = ?")
+			.params(note, id)
+			.update();
+	}
+
 	private void requeue(UUID id, Instant now) {
 		this.jdbc.sql("""
 				update outbox set state = 'QUEUED', attempts = 0, first_attempt = null, next_attempt = :now,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.quarterday.ask.Daily;
 import org.quarterday.cycle.MovableClock;
 import org.quarterday.mail.Dispatcher;
 import org.quarterday.mail.Outbox;
@@ -27,7 +28,10 @@ class Stage {
 
 	private final Outbox outbox;
 
-	Stage(MovableClock clock, EngineTime engine, Dispatcher dispatcher, Outbox outbox) {
+	private final Daily daily;
+
+	Stage(MovableClock clock, EngineTime engine, Dispatcher dispatcher, Outbox outbox, Daily daily) {
+		this.daily = daily;
 		this.clock = clock;
 		this.engine = engine;
 		this.dispatcher = dispatcher;
@@ -42,7 +46,7 @@ class Stage {
 	void settle() {
 		int happened = 1;
 		while (happened > 0) {
-			happened = this.engine.runDue(now()) + this.dispatcher.sendDue(now());
+			happened = this.daily.runDue(now()) + this.engine.runDue(now()) + this.dispatcher.sendDue(now());
 		}
 	}
 
@@ -52,6 +56,7 @@ class Stage {
 			.flatMap(Optional::stream)
 			.min(Instant::compareTo)
 			.orElseThrow(() -> new IllegalStateException("The rehearsal came to rest before the cycle was over"));
+		next = next.isBefore(this.daily.nextDue()) ? next : this.daily.nextDue();
 		if (next.isAfter(now())) {
 			this.clock.moveTo(next);
 		}

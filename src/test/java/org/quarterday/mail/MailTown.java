@@ -18,6 +18,7 @@ import org.quarterday.cycle.MovableClock;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow;
+import org.quarterday.figures.Figures;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 
@@ -192,6 +193,11 @@ public final class MailTown implements AutoCloseable {
 		@Bean
 		Incidents incidents() {
 			return new Incidents();
+		}
+
+		@Bean
+		Figures figures() {
+			return Mockito.mock();
 		}
 
 		@Bean

@@ -3,6 +3,7 @@ package org.quarterday.mail;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quarterday.ask.Asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +75,51 @@ class SmtpIT {
 		assertThat(Stream.of(this.server.getReceivedMessages()).map(SmtpIT::recipient))
 			.containsExactlyInAnyOrder("Lee Lead <lead-1@council.example>", "Lou Lead <lead-2@council.example>");
 		assertThat(this.town.incidents).isEmpty();
+	}
+
+	@Test
+	void e8AServerDownForSixHoursAtOpeningIsSaidAndEachMailLeavesOnceAfterwards() throws Exception {
+		int port = freePort();
+		this.town = town(port);
+		this.town.bean(PaperNotices.class).opened(this.town.cycle.id());
+		for (int section = 1; section <= 3; section++) {
+			this.town.bean(Asking.class).ask(this.town.section(section).id());
+		}
+		Instant repaired = MailTown.START.plus(Duration.ofHours(6));
+		while (this.town.clock().instant().isBefore(repaired)) {
+			this.town.send();
+			assertThat(this.town.bean(MailTrouble.class).now().words())
+				.startsWith("The mail server has not answered since 09:00 on Monday 5 October 2026. 4 mails wait.");
+			Instant next = this.town.outbox().nextDue().orElseThrow();
+			this.town.clock().moveTo(next.isBefore(repaired) ? next : repaired);
+		}
+		this.server = greenMail(port);
+		while (this.server.getReceivedMessages().length == 0) {
+			this.town.clock().advance(Duration.ofMinutes(10));
+			this.town.send();
+		}
+		assertThat(this.town.outbox().nextDue()).as("the first that leaves takes the others along").isEmpty();
+		assertThat(Stream.of(this.server.getReceivedMessages()).map(SmtpIT::recipient)).containsExactlyInAnyOrder(
+				"Sam Officer <officer@council.example>", "Lee Lead <lead-1@council.example>",
+				"Lee Lead <lead-1@council.example>", "Lou Lead <lead-2@council.example>");
+		assertThat(this.town.bean(MailTrouble.class).now()).isNull();
+		assertThat(this.town.incidents).isEmpty();
+		assertThat(this.town.states("mail-delivery-failed")).isEmpty();
+	}
+
+	@Test
+	void e8AMailGoesAgainWithTheOfficersNoteAboveIt() throws Exception {
+		this.server = greenMail(0);
+		this.town = town(this.server.getSmtp().getPort());
+		queue("lead-1", 1);
+		this.town.send();
+		this.town.outbox().resend(id("lead-1"), "Ring me about <this>");
+		this.town.send();
+		assertThat(this.server.getReceivedMessages()).hasSize(2);
+		MimeMultipart again = (MimeMultipart) this.server.getReceivedMessages()[1].getContent();
+		assertThat(again.getBodyPart(0).getContent().toString()).startsWith("Sam Officer adds:")
+			.contains("Ring me about <this>");
+		assertThat(again.getBodyPart(1).getContent().toString()).contains("Ring me about &lt;this&gt;");
 	}
 
 	@Test

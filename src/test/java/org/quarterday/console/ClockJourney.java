@@ -1,0 +1,212 @@
+package org.quarterday.console;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterday.TestDatabase;
+import org.quarterday.ask.Invitations;
+import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Time;
+import org.quarterday.cycle.Words;
+import org.quarterday.page.Browser;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The clock in a browser: a late section that needs an exception, more time granted with
+ * one click, cover for somebody away, and a meeting that moves.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ClockJourney {
+
+	private static final String PASSWORD = "correct horse battery";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Cycles cycles;
+
+	@Autowired
+	Calendars calendars;
+
+	@Autowired
+	Invitations invitations;
+
+	@Autowired
+	Clock clock;
+
+	private Browser browser;
+
+	private UUID cycle;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		registry.add("quarterday.sample", () -> "true");
+		registry.add("quarterday.sample-password", () -> PASSWORD);
+		registry.add("quarterday.mailbox", () -> "true");
+		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+	}
+
+	@BeforeEach
+	void open() {
+		this.browser = new Browser("http://localhost:" + this.port);
+		this.cycle = Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> this.cycles.openCycles().stream().findFirst().orElse(null), (found) -> found != null)
+			.id();
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	void anExceptionACoverAndAMeetingThatMoves() {
+		Page officer = signIn("officer");
+		exceptionsOnly(officer);
+		Page lead = this.browser.page(1280);
+		lead.navigate(this.invitations.url(section().id(), "lead-4").replaceFirst("https?://[^/]+", ""));
+		send(lead);
+		lead.getByText("so it needs an exception").first().waitFor();
+		String link = lead.url().replaceFirst("/send$", "");
+		ask(lead, link);
+		grant(officer);
+		lead.navigate(link);
+		send(lead);
+		lead.locator(".govuk-panel--confirmation").waitFor();
+		assertThat(section().state()).isEqualTo(SectionState.SENT);
+		cover();
+		meeting(officer);
+	}
+
+	private void exceptionsOnly(Page officer) {
+		officer.navigate("/set-up/committees/housing-and-community/rules");
+		officer.locator("#everyDaysLate").fill("often");
+		press(officer, "Save");
+		officer.getByText("There is a problem").waitFor();
+		both(officer, "rules-refused");
+		officer.locator("#everyDaysLate").fill("1");
+		officer.getByText("Late sections need an exception").click();
+		press(officer, "Save");
+		officer.getByText("Open cycles follow at once").waitFor();
+	}
+
+	private static void send(Page lead) {
+		press(lead, "Check and send");
+		lead.locator("#person").check();
+		press(lead, "Send section");
+	}
+
+	private void ask(Page lead, String link) {
+		lead.navigate(link + "/more-time");
+		press(lead, "Ask for more time");
+		lead.getByText("Enter the day until which you need it").first().waitFor();
+		both(lead, "more-time-refused");
+		lead.locator("#wanted").fill(Words.date(day(2)));
+		lead.locator("#reason").fill("The system was down – see the note.");
+		press(lead, "Ask for more time");
+		lead.getByText("has been asked for").waitFor();
+		both(lead, "more-time-asked");
+	}
+
+	private void grant(Page officer) {
+		officer.navigate("/board");
+		officer.getByText("More time is asked for").waitFor();
+		both(officer, "more-time-board");
+		press(officer, "Grant more time to " + section().serviceName());
+		officer.getByText("More time is granted").waitFor();
+		assertThat(Time.date(section().draftDue())).isEqualTo(day(2));
+		officer.navigate("/cycles/%s/sections/%s".formatted(this.cycle, section().id()));
+		both(officer, "more-time-history");
+	}
+
+	private void cover() {
+		Page lead = signIn("lead-4");
+		lead.navigate("/cover");
+		press(lead, "Set cover");
+		lead.getByText("Enter the first day").first().waitFor();
+		lead.locator("#cover").selectOption("lead-3");
+		lead.locator("#from").fill(Words.date(day(0)));
+		lead.locator("#until").fill(Words.date(day(5)));
+		press(lead, "Set cover");
+		lead.getByText("Cover is set").waitFor();
+		both(lead, "cover");
+		Page cover = signIn("lead-3");
+		cover.navigate("/sections/" + section().id());
+		assertThat(cover.title()).contains(section().serviceName());
+		cover.navigate("/cover");
+		cover.getByText("You cover").waitFor();
+	}
+
+	private void meeting(Page officer) {
+		LocalDate moved = this.calendars.current().plusWorkingDays(this.cycles.get(this.cycle).meeting(), 2);
+		officer.navigate("/cycles/%s/meeting".formatted(this.cycle));
+		officer.locator("#meeting").fill(Words.date(moved));
+		officer.locator("#reason").fill("The chair is away");
+		press(officer, "Continue");
+		both(officer, "meeting-preview");
+		press(officer, "Move the meeting and tell everyone");
+		officer.getByText("Everyone concerned is being told once").waitFor();
+		officer.getByText("The chair is away").waitFor();
+		both(officer, "timetable");
+		assertThat(this.cycles.get(this.cycle).meeting()).isEqualTo(moved);
+	}
+
+	private LocalDate day(int workingDays) {
+		return this.calendars.current().plusWorkingDays(Time.today(this.clock), workingDays);
+	}
+
+	private Section section() {
+		return this.cycles.sections(this.cycle)
+			.stream()
+			.filter((section) -> section.serviceId().equals("housing-repairs"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Page signIn(String person) {
+		Page page = this.browser.page(1280);
+		page.setDefaultTimeout(60_000);
+		page.navigate("/login");
+		page.locator("[name=username]").fill(person);
+		page.locator("[name=password]").fill(PASSWORD);
+		page.locator("form:has([name=username]) button").click();
+		page.waitForURL((url) -> !url.contains("/login"));
+		return page;
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+	}
+
+	/** Axe and a picture at both widths. */
+	private static void both(Page page, String name) {
+		for (int width : new int[] { 375, 1280 }) {
+			page.setViewportSize(width, 900);
+			Browser.accessible(page);
+			Browser.picture(page, "clock-%s-%d".formatted(name, width));
+		}
+	}
+
+}
