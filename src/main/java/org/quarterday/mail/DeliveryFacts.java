@@ -2,6 +2,7 @@ package org.quarterday.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +26,11 @@ public class DeliveryFacts {
 
 	private final JdbcClient jdbc;
 
-	DeliveryFacts(JdbcClient jdbc) {
+	private final Clock clock;
+
+	DeliveryFacts(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -63,6 +67,11 @@ public class DeliveryFacts {
 		return this.jdbc.sql(SELECT + """
 				 where o.section_id = ? and o.fact is not null and (o.away_until is null or o.away_until >= ?)
 				order by o.fact_at desc, o.id""").params(sectionId, today).query(DeliveryFacts::fact).list();
+	}
+
+	/** As {@link #ofSection(UUID, LocalDate)}, today, for the section's page. */
+	public List<Fact> ofSection(UUID sectionId) {
+		return ofSection(sectionId, Time.today(this.clock));
 	}
 
 	/** A cycle's facts, newest first. */

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The mails that arrived, as the people of a rehearsal see them. */
-@Component
+@Component("rehearsedInbox")
 @Profile("rehearsal")
 class Inbox {
 
