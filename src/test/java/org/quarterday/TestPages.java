@@ -38,6 +38,11 @@ public final class TestPages implements AutoCloseable {
 	private final ConfigurableApplicationContext pages;
 
 	public TestPages(TestCouncil council) {
+		this(council, 0);
+	}
+
+	/** The pages at a port of one's choice: a server that was killed comes back there. */
+	public TestPages(TestCouncil council, int port) {
 		Class<?>[] sources = Stream
 			.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages", "draft.FormViews", "draft.Advising",
 					"draft.LivePreviewController", "draft.FormController", "draft.SavesController",
@@ -51,7 +56,7 @@ public final class TestPages implements AutoCloseable {
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);
 		all[sources.length] = Pages.class;
 		this.pages = new SpringApplicationBuilder(all).parent(council.context())
-			.properties("server.port=0", "spring.main.banner-mode=off",
+			.properties("server.port=" + port, "spring.main.banner-mode=off",
 					"quarterday.council.name=Riverford Borough Council", "quarterday.trial=false",
 					"server.tomcat.max-http-form-post-size=64MB", "server.tomcat.max-swallow-size=64MB",
 					"server.error.include-message=never", "spring.config.location=optional:classpath:/none/")
@@ -60,7 +65,11 @@ public final class TestPages implements AutoCloseable {
 
 	/** Such as {@code http://localhost:34567}. */
 	public String address() {
-		return "http://localhost:" + ((ServletWebServerApplicationContext) this.pages).getWebServer().getPort();
+		return "http://localhost:" + port();
+	}
+
+	public int port() {
+		return ((ServletWebServerApplicationContext) this.pages).getWebServer().getPort();
 	}
 
 	/**

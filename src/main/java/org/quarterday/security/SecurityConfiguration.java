@@ -1,9 +1,16 @@
 package org.quarterday.security;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.quarterday.people.People;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -11,7 +18,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -29,10 +38,10 @@ class SecurityConfiguration {
 	/**
 	 * Pages for everyone: the emailed form, the published papers, what pages are made of.
 	 */
-	private static final String[] PUBLIC = { "/", "/login", "/forgotten-password", "/forgotten-password/**", "/task/**",
-			"/papers", "/papers/**", "/sitemap.xml", "/robots.txt", "/subscriptions/**", "/accessibility", "/privacy",
-			"/mailbox/**", "/actuator/health", "/error", "/assets/**", "/css/**", "/js/**", "/fonts/**", "/images/**",
-			"/webjars/**", "/favicon.ico" };
+	private static final String[] PUBLIC = { "/", "/login", KeptTextController.PATH, "/forgotten-password",
+			"/forgotten-password/**", "/task/**", "/papers", "/papers/**", "/sitemap.xml", "/robots.txt",
+			"/subscriptions/**", "/accessibility", "/privacy", "/mailbox/**", "/actuator/health", "/error",
+			"/assets/**", "/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico" };
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts) throws Exception {
@@ -44,7 +53,8 @@ class SecurityConfiguration {
 			.addFilterBefore(new CurrentPersonFilter(people), AnonymousAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.exceptionHandling((errors) -> errors.authenticationEntryPoint(new SignInEntryPoint()))
+			.exceptionHandling((errors) -> errors.authenticationEntryPoint(new SignInEntryPoint())
+				.accessDeniedHandler(SecurityConfiguration::denied))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens())
 				// the link's own token is the authority there, no cookie is: nothing to
 				// forge
@@ -54,6 +64,19 @@ class SecurityConfiguration {
 				.frameOptions((frames) -> frames.sameOrigin())
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
+	}
+
+	/** A form opened in an earlier session has an old token: its text is not lost. */
+	private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException, ServletException {
+		String site = request.getHeader("Sec-Fetch-Site");
+		boolean own = site == null || site.equals("same-origin");
+		if (own && ex instanceof CsrfException && KeptTextController.holdsText(request)) {
+			request.getRequestDispatcher(KeptTextController.PATH).forward(request, response);
+		}
+		else {
+			new AccessDeniedHandlerImpl().handle(request, response, ex);
+		}
 	}
 
 	/** Running cycles is an officer's; the set-up an officer's or an administrator's. */

@@ -2,6 +2,7 @@ package org.quarterday.security;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,7 +21,11 @@ public class SignInEntryPoint implements AuthenticationEntryPoint {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
-			throws IOException {
+			throws IOException, ServletException {
+		if (KeptTextController.holdsText(request)) {
+			request.getRequestDispatcher(KeptTextController.PATH).forward(request, response);
+			return;
+		}
 		if (MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))) {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED); // asked by a script
 			return;

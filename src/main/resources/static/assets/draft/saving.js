@@ -28,8 +28,10 @@ const around = (before, after, place) => {
 const takeIn = (answer, sent) => {
 	const untouched = !answer.fields || [...body((name) => name !== "revision" && name !== "base" && name !== "_csrf")]
 		.every(([name, value]) => (sent.get(name) ?? "") === value);
-	field("revision").value = answer.revision;
 	field("base").value = untouched ? "" : answer.base;
+	if (untouched) {
+		field("revision").value = answer.revision;
+	}
 	if (answer.fields && untouched) {
 		const box = document.activeElement;
 		const held = box.form === form && box.name && box.tagName === "TEXTAREA" ? [box.value, box.selectionStart] : null;
@@ -132,3 +134,12 @@ document.addEventListener("visibilitychange", () => {
 window.addEventListener("online", () => later(0));
 window.addEventListener("focus", () => later(0));
 form.addEventListener("savenow", save);
+
+// what was typed before this script was there, or brought back by the browser
+const changed = (each) => each.type === "checkbox" ? each.checked !== each.defaultChecked
+	: ["text", "textarea"].includes(each.type) && each.value !== each.defaultValue;
+if ([...form.elements].some(changed)) {
+	dirty = true;
+	keepCopy();
+	later(PAUSE);
+}

@@ -30,6 +30,8 @@ import org.quarterday.figures.MeasureTarget;
 import org.quarterday.figures.Polarity;
 import org.quarterday.figures.Unit;
 import org.quarterday.page.Browser;
+import org.quarterday.people.Writing;
+import org.quarterday.people.WritingRules;
 import org.quarterday.review.Reviews;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -204,6 +206,43 @@ class DeskJourney {
 		if (script) {
 			Browser.accessible(page);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void notMeHandsTheTaskOverWithoutScript(int width) {
+		Page page = visit(width, false);
+		page.click("text=Not you? Hand it to somebody else");
+		button(page, "Hand it over").click();
+		assertThat(page.locator("#person-error")).hasText("Error: Choose who takes it");
+		Browser.picture(page, "desk-hand-over-" + width);
+		page.selectOption("#person", "lead-3");
+		button(page, "Hand it over").click();
+		assertThat(page.locator("h1")).hasText("Service 1 is handed over");
+		assertThat(page.locator("main")).containsText("The lead-3 gets an email");
+		this.council.jdbc()
+			.sql("update section set lead_id = 'lead-1', deputy_id = 'deputy' where id = ?")
+			.param(this.section)
+			.update();
+	}
+
+	@Test
+	void aNilSaysWhatThePaperWillSayAndATextTooLongIsNotSent() {
+		this.council.get(WritingRules.class).save("housing-and-community", new Writing(3, 4, "HRA"));
+		Page page = visit(1280, true);
+		figures(page);
+		page.fill("#words", "One two three HRA five");
+		assertThat(page.locator("#words-length")).hasText("5 words: 1 too many to send (the most is 4)");
+		assertThat(state(page, "words")).hasText("Has errors");
+		button(page, "Check and send").click();
+		assertThat(page.locator("#words-error")).containsText("1 word more than the committee takes");
+		assertThat(page.locator("#words")).hasValue("One two three HRA five");
+		Browser.accessible(page);
+		page.fill("#words", "");
+		page.check("#nil");
+		page.fill("#nilReason", "The service moved");
+		assertThat(page.locator("#live-sheet")).containsText("There is nothing to report for this quarter.");
+		this.council.get(WritingRules.class).save("housing-and-community", Writing.DEFAULT);
 	}
 
 	@Test

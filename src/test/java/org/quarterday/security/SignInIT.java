@@ -151,6 +151,24 @@ class SignInIT {
 	}
 
 	@Test
+	void whatWasTypedInASessionThatEndedIsOnThePageThatSaysSo() {
+		Visitor lead = new Visitor(this.port).signedIn("lead-1", PASSWORD);
+		this.jdbc.sql("delete from spring_session").update();
+		String fields = "revision=0&words=Typed+for+an+hour+%3Cb%3E&value%3AHR1=91&do=save";
+		String path = "/sections/00000000-0000-0000-0000-000000000001";
+		String page = lead
+			.form("/login", path, Map.of("revision", "0", "words", "Typed for an hour <b>", "value:HR1", "91"))
+			.body();
+		assertThat(page).contains("nothing is lost", "Typed for an hour &lt;b&gt;", "name=\"value:HR1\" value=\"91\"",
+				"action=\"" + path);
+		lead.signedIn("lead-1", PASSWORD);
+		assertThat(lead.post(path, fields, "application/x-www-form-urlencoded").body()).contains("save it once more",
+				"Typed for an hour");
+		assertThat(lead.post("/kept-text", fields, "application/x-www-form-urlencoded").statusCode())
+			.isGreaterThanOrEqualTo(400);
+	}
+
+	@Test
 	void signingOutNeedsTheFormsToken() {
 		Visitor lead = visitor().signedIn("lead-1", PASSWORD);
 		assertThat(lead.post("/logout", "", "application/x-www-form-urlencoded").statusCode()).isEqualTo(403);

@@ -2,6 +2,7 @@ package org.quarterday.process.security;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -68,7 +69,7 @@ class EngineWebConfiguration {
 
 	/** The Tasklist's own calls get a plain 401; a person is sent to sign in. */
 	private static void askToSignIn(HttpServletRequest request, HttpServletResponse response,
-			AuthenticationException ex) throws IOException {
+			AuthenticationException ex) throws IOException, ServletException {
 		if (request.getRequestURI().startsWith("/camunda/api/")) {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 			return;
