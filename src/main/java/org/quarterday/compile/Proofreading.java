@@ -31,6 +31,7 @@ class Proofreading {
 	 */
 	List<Finding> of(Making making, Paper paper, List<Finding> more) {
 		List<Finding> findings = new ArrayList<>(Proof.read(paper));
+		findings.addAll(AccessibilityCheck.of(paper));
 		if (this.cover.lacksBackgroundPapers(making.cycle())) {
 			findings.add(new Finding(Finding.Kind.COVER, "Cover sheet",
 					"Background papers: the law wants a list of them, or the word None", false, null));

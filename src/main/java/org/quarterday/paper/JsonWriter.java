@@ -119,9 +119,31 @@ public final class JsonWriter {
 			strings(each, "cells", row.cells());
 			put(each, "rating", row.rating());
 			put(each, "commentary", row.commentary());
+			if (row.figure() != null) {
+				figure(each.putObject("figure"), row.figure());
+			}
 		}
 		strings(node, "notes", table.notes());
 		return node;
+	}
+
+	/** The measure by its lasting code, with its definition and its quarters (H8). */
+	private static void figure(ObjectNode node, Figure figure) {
+		node.put("code", figure.code()).put("title", figure.title());
+		put(node, "definition", figure.definition());
+		node.put("unit", figure.unit()).put("better", figure.better()).put("state", figure.state());
+		put(node, "typed", figure.typed());
+		put(node, "reason", figure.reason());
+		put(node, "tolerance", figure.tolerance());
+		if (figure.low() != null) {
+			node.put("targetLow", figure.low()).put("targetHigh", figure.high());
+		}
+		ArrayNode quarters = node.putArray("quarters");
+		for (Figure.Point point : figure.points()) {
+			ObjectNode each = quarters.addObject().put("quarter", point.quarter().toString());
+			each.put("words", point.printed()).put("value", point.value());
+			put(each, "rating", point.rating());
+		}
 	}
 
 	private static void blocks(ObjectNode parent, String name, List<Block> blocks) {

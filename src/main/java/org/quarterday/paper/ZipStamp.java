@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes the moment of making out of a zip file, so that equal content is equal bytes. */
 final class ZipStamp {
 
-	private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** A zip file keeps the very first moment that it can say with its time zone. */
+	private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private ZipStamp() {
 	}

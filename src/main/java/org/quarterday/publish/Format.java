@@ -16,6 +16,8 @@ public enum Format {
 	DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
 	/** The figures, one row a measure. */
 	CSV("csv", "text/csv;charset=UTF-8"),
+	/** What the figures' columns mean, for programs: CSV on the Web. */
+	CSV_METADATA("csv-metadata.json", "application/csvm+json"),
 	/** The whole paper as data. */
 	JSON("json", "application/json"),
 	/** The words alone. */

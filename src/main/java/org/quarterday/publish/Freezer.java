@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.quarterday.paper.CsvMetadata;
 import org.quarterday.paper.CsvWriter;
 import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.HtmlWriter;
@@ -27,6 +28,7 @@ final class Freezer {
 		files.put(Format.PDF, PdfWriter.write(paper));
 		files.put(Format.DOCX, DocxWriter.write(paper));
 		files.put(Format.CSV, utf8(CsvWriter.write(paper)));
+		files.put(Format.CSV_METADATA, utf8(CsvMetadata.write(paper, paper.quarter().slug() + ".csv")));
 		files.put(Format.JSON, utf8(JsonWriter.write(paper)));
 		files.put(Format.TXT, utf8(TextWriter.write(paper)));
 		return files;

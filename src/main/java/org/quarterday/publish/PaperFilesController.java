@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PaperFilesController {
 
-	private static final String FILE = ".{extension:pdf|docx|csv|json|txt|html}";
+	private static final String FILE = ".{extension:pdf|docx|csv|csv-metadata\\.json|json|txt|html}";
 
 	private final PublishedPapers papers;
 
