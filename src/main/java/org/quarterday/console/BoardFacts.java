@@ -3,6 +3,7 @@ package org.quarterday.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.WorkingCalendar;
+import org.quarterday.mail.DeliveryFacts;
 import org.quarterday.mail.MailRecord;
 import org.quarterday.mail.MailState;
 import org.quarterday.mail.Outbox;
@@ -40,7 +42,11 @@ class BoardFacts {
 
 	private final Records records;
 
-	BoardFacts(People people, Outbox outbox, Calendars calendars, SectionTasks tasks, Records records) {
+	private final DeliveryFacts deliveries;
+
+	BoardFacts(People people, Outbox outbox, Calendars calendars, SectionTasks tasks, Records records,
+			DeliveryFacts deliveries) {
+		this.deliveries = deliveries;
 		this.people = people;
 		this.outbox = outbox;
 		this.calendars = calendars;
@@ -57,14 +63,31 @@ class BoardFacts {
 		Set<UUID> failed = mails.stream()
 			.filter((mail) -> mail.state() == MailState.FAILED && mail.sectionId() != null)
 			.map(MailRecord::sectionId)
-			.collect(Collectors.toSet());
-		return new Facts(this.people.all().stream().collect(Collectors.toMap(Person::id, Function.identity())), mails,
-				newest, failed, this.calendars.current(), this.tasks.running(), this.records.all(), now);
+			.collect(Collectors.toCollection(HashSet::new));
+		List<DeliveryFacts.Fact> came = this.deliveries.ofCycles(cycles, Time.date(now));
+		came.stream()
+			.filter((fact) -> fact.kind() == DeliveryFacts.Kind.BOUNCED && fact.sectionId() != null)
+			.forEach((fact) -> failed.add(fact.sectionId()));
+		return new Facts(away(came),
+				this.people.all().stream().collect(Collectors.toMap(Person::id, Function.identity())), mails, newest,
+				failed, this.calendars.current(), this.tasks.running(), this.records.all(), now);
 	}
 
-	/** What is known at one instant. */
-	record Facts(Map<String, Person> people, List<MailRecord> mails, Map<String, MailRecord> newest, Set<UUID> failed,
-			WorkingCalendar calendar, Map<UUID, SectionTasks.Standing> running, Records.People records, Instant now) {
+	/** Who is away, whatever the mail was about that said so: by person, the newest. */
+	private static Map<String, DeliveryFacts.Fact> away(List<DeliveryFacts.Fact> facts) {
+		return facts.stream()
+			.filter((fact) -> fact.kind() == DeliveryFacts.Kind.AWAY)
+			.collect(Collectors.toMap(DeliveryFacts.Fact::personId, Function.identity(), (newer, older) -> newer));
+	}
+
+	/**
+	 * What is known at one instant.
+	 *
+	 * @param away automatic replies, by person
+	 */
+	record Facts(Map<String, DeliveryFacts.Fact> away, Map<String, Person> people, List<MailRecord> mails,
+			Map<String, MailRecord> newest, Set<UUID> failed, WorkingCalendar calendar,
+			Map<UUID, SectionTasks.Standing> running, Records.People records, Instant now) {
 
 		private static final SectionTasks.Standing NOWHERE = new SectionTasks.Standing(null, "");
 
@@ -80,9 +103,14 @@ class BoardFacts {
 					late ? Math.max(this.calendar.workingDays(Time.date(due), today), 1) : 0, late, daysLeft(cycle),
 					Standing.line(section, standing.since(), cycle.timetable().ask(), today), standing.trouble(),
 					(holder != null) ? this.newest.get(section.id() + holder) : null,
-					this.failed.contains(section.id()),
+					this.failed.contains(section.id()), away(holder),
 					Forecast.of(section, cycle.timetable(), this.records.author(section.leadId()),
 							this.records.reviewer(section.reviewerId()), today, this.calendar));
+		}
+
+		private String away(String holder) {
+			DeliveryFacts.Fact fact = (holder != null) ? this.away.get(holder) : null;
+			return (fact == null) ? "" : (fact.until() == null) ? "Away" : "Away until " + Standing.day(fact.until());
 		}
 
 		/**

@@ -25,10 +25,13 @@ import org.quarterday.report.Forecast;
  * @param line where it stands, in one plain line
  * @param trouble why the process cannot go on by itself; empty when it can
  * @param mail the newest mail to the holder about it, or null
- * @param mailFailed whether any mail about it could not be delivered
+ * @param mailFailed whether any mail about it could not be delivered, or came back
+ * @param away what the holder's automatic reply said, such as "Away until Fri 14 Aug";
+ * empty when there was none
  */
 record BoardRow(ReportingCycle cycle, Section section, Person holder, Instant due, int daysLate, boolean late,
-		int daysLeft, String line, String trouble, MailRecord mail, boolean mailFailed, Forecast forecast) {
+		int daysLeft, String line, String trouble, MailRecord mail, boolean mailFailed, String away,
+		Forecast forecast) {
 
 	/** What needs somebody first stands first. */
 	static final Comparator<BoardRow> URGENT = Comparator
@@ -80,7 +83,7 @@ record BoardRow(ReportingCycle cycle, Section section, Person holder, Instant du
 
 	/** Whether somebody must act on it now. */
 	boolean pressing() {
-		return this.late || this.mailFailed || !this.trouble.isEmpty()
+		return this.late || this.mailFailed || !this.away.isEmpty() || !this.trouble.isEmpty()
 				|| this.forecast.outlook().compareTo(Forecast.Outlook.AMBER) >= 0;
 	}
 

@@ -45,7 +45,7 @@ class Asks {
 		if (review && task.section().reviewDue() == null) {
 			return "";
 		}
-		return this.escalation.next(task.section(), review)
+		return this.escalation.next(task.section(), task.cycle().committeeId(), review)
 			.map((next) -> "If it is not %s by then, %s hears of it on %s".formatted(done, name(next.person()),
 					Words.day(next.day())))
 			.orElse("If it is not %s soon, the officer decides %s".formatted(done, decides));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -79,6 +80,16 @@ public class DeliveryFacts {
 		return this.jdbc.sql(SELECT + """
 				 where o.cycle_id = ? and o.fact is not null and (o.away_until is null or o.away_until >= ?)
 				order by o.fact_at desc, o.id""").params(cycleId, today).query(DeliveryFacts::fact).list();
+	}
+
+	/** The facts of several cycles, newest first, by one query. */
+	public List<Fact> ofCycles(Collection<UUID> cycleIds, LocalDate today) {
+		return this.jdbc.sql(SELECT + """
+				 where o.cycle_id = any(?) and o.fact is not null and (o.away_until is null or o.away_until >= ?)
+				order by o.fact_at desc, o.id""")
+			.params(cycleIds.toArray(UUID[]::new), today)
+			.query(DeliveryFacts::fact)
+			.list();
 	}
 
 	private static Fact fact(ResultSet row, int number) throws SQLException {

@@ -55,20 +55,23 @@ class Escalation {
 
 	/** Everybody who is told by now that an author is late. */
 	List<String> authorLate(Section section) {
-		return told(authorSteps(section), section.draftDue());
+		return told(authorSteps(section, committee(section)), section.draftDue());
 	}
 
 	/** Everybody who is told by now that a reviewer is late. */
 	List<String> reviewerLate(Section section) {
-		return told(reviewSteps(section), section.reviewDue());
+		return told(reviewSteps(section, committee(section)), section.reviewDue());
 	}
 
-	/** The next step that lateness brings after this moment. */
-	Optional<Next> next(Section section, boolean review) {
+	/**
+	 * The next step that lateness brings after this moment.
+	 * @param committeeId the section's, whose cycle need not be open yet
+	 */
+	Optional<Next> next(Section section, String committeeId, boolean review) {
 		Instant due = review ? section.reviewDue() : section.draftDue();
 		int late = late(due);
 		LocalDate day = Time.date(due);
-		return (review ? reviewSteps(section) : authorSteps(section)).stream()
+		return (review ? reviewSteps(section, committeeId) : authorSteps(section, committeeId)).stream()
 			.filter((step) -> step.after() > late)
 			.findFirst()
 			.map((step) -> new Next(step.person(), this.calendars.current().plusWorkingDays(day, step.after())));
@@ -79,17 +82,17 @@ class Escalation {
 		return steps.stream().filter((step) -> step.after() <= late).map(Step::person).distinct().toList();
 	}
 
-	private List<Step> authorSteps(Section section) {
-		Ladder ladder = ladder(section);
+	private List<Step> authorSteps(Section section, String committeeId) {
+		Ladder ladder = this.rules.of(committeeId).ladder();
 		return steps(section.leadId(), new Step(ladder.deputyAfter(), section.deputyId()),
 				new Step(ladder.directorAfter(), section.reviewerId()),
-				new Step(ladder.officerAfter(), this.recipients.officer(section.cycleId())));
+				new Step(ladder.officerAfter(), this.recipients.officerOf(committeeId)));
 	}
 
-	private List<Step> reviewSteps(Section section) {
-		Ladder ladder = ladder(section);
+	private List<Step> reviewSteps(Section section, String committeeId) {
+		Ladder ladder = this.rules.of(committeeId).ladder();
 		return steps(section.reviewerId(), new Step(ladder.deputyAfter(), section.reviewerDeputyId()),
-				new Step(ladder.directorAfter(), this.recipients.officer(section.cycleId())));
+				new Step(ladder.directorAfter(), this.recipients.officerOf(committeeId)));
 	}
 
 	private static List<Step> steps(String holder, Step... steps) {
@@ -97,7 +100,11 @@ class Escalation {
 	}
 
 	private Ladder ladder(Section section) {
-		return this.rules.of(this.cycles.get(section.cycleId()).committeeId()).ladder();
+		return this.rules.of(committee(section)).ladder();
+	}
+
+	private String committee(Section section) {
+		return this.cycles.get(section.cycleId()).committeeId();
 	}
 
 	private int late(Instant due) {

@@ -41,6 +41,10 @@ class Recipients {
 			.orElseGet(() -> Map.of("by", this.people.person(officer(section.cycleId())).name(), "comment", ""));
 	}
 
+	String officerOf(String committeeId) {
+		return this.committees.committee(committeeId).officerId();
+	}
+
 	String officer(UUID cycleId) {
 		return this.committees.committee(this.cycles.get(cycleId).committeeId()).officerId();
 	}

@@ -26,6 +26,7 @@ import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Stages;
 import org.quarterday.cycle.Time;
+import org.quarterday.mail.DeliveryFacts;
 import org.quarterday.mail.Outbox;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
@@ -47,8 +48,8 @@ class BoardTest {
 
 	@BeforeEach
 	void open() {
-		this.council = new TestCouncil(TestSteps.beans(Board.class, BoardFacts.class, Tasks.class, Records.class,
-				CountedQueries.class, Nudging.class));
+		this.council = new TestCouncil(TestSteps.beans(Board.class, BoardFacts.class, DeliveryFacts.class, Tasks.class,
+				Records.class, CountedQueries.class, Nudging.class));
 		this.board = this.council.get(Board.class);
 		this.cycle = this.council.open();
 	}
@@ -141,6 +142,23 @@ class BoardTest {
 		this.council.get(Sections.class).excused(section(3).id(), "moved");
 		assertThatThrownBy(() -> nudging.nudge(this.cycle.id(), section(3).id(), "officer"))
 			.hasMessageContaining("nobody to nudge");
+	}
+
+	@Test
+	void anAutomaticReplyAndABounceShowWhereTheyMatter() {
+		this.council.get(Nudging.class).nudge(this.cycle.id(), section(2).id(), "officer");
+		this.council.get(Nudging.class).nudge(this.cycle.id(), section(3).id(), "officer");
+		this.council.jdbc()
+			.sql("update outbox set fact = 'AWAY', away_until = '2026-05-08', fact_at = now() where person_id = 'lead-2'")
+			.update();
+		this.council.jdbc()
+			.sql("update outbox set fact = 'BOUNCED', fact_at = now() where person_id = 'lead-3'")
+			.update();
+		assertThat(rows()).extracting(BoardRow::away).containsExactly("", "Away until Fri 8 May", "", "", "");
+		assertThat(rows().get(2).delivery()).isEqualTo("Mail not delivered");
+		assertThat(names("PRESSING", "", "")).containsExactly("Service 2", "Service 3");
+		this.council.clock().moveTo(Time.at(LocalDate.of(2026, 5, 11), Time.MAIL));
+		assertThat(rows().get(1).away()).isEmpty();
 	}
 
 	@Test

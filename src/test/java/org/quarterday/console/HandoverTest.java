@@ -17,6 +17,7 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Time;
+import org.quarterday.mail.DeliveryFacts;
 import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.Paper;
@@ -112,8 +113,9 @@ class HandoverTest {
 	}
 
 	private static TestCouncil council() {
-		return new TestCouncil(TestSteps.beans(Board.class, BoardFacts.class, BoardTest.Tasks.class, Records.class,
-				Handover.class, AuditPage.class, AuditCheck.class, Throughput.class));
+		return new TestCouncil(
+				TestSteps.beans(Board.class, BoardFacts.class, DeliveryFacts.class, BoardTest.Tasks.class,
+						Records.class, Handover.class, AuditPage.class, AuditCheck.class, Throughput.class));
 	}
 
 }
