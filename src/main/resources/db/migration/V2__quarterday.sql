@@ -21,6 +21,13 @@ create table password_reset (
 	used_at    timestamptz
 );
 
+-- The code of an authenticator app, for whoever wants it asked at sign-in; used_step 0: not confirmed yet.
+create table sign_in_code (
+	person_id text   primary key references person,
+	secret    text   not null,
+	used_step bigint not null
+);
+
 create table committee (
 	id             text primary key,
 	name           text    not null,

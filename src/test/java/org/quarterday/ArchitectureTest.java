@@ -78,7 +78,23 @@ class ArchitectureTest {
 		.orShould()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.security.ldap..", "org.springframework.ldap..",
-				"org.springframework.security.web.webauthn..", "org.springframework.security.oauth2..");
+				"org.springframework.security.web.webauthn..", "org.springframework.security.oauth2.server..",
+				"org.springframework.security.oauth2.jwt..", "org.springframework.security.oauth2.jose..");
+
+	/**
+	 * Signing in at the council's identity provider needs the client, which has no part
+	 * in DPoP: that is a matter of servers and of tokens for other services, and neither
+	 * is here.
+	 */
+	@ArchTest
+	static final ArchRule signInAloneUsesOAuth2 = noClasses().that()
+		.resideOutsideOfPackage("org.quarterday.security")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.springframework.security.oauth2..");
+
+	@ArchTest
+	static final ArchRule nobodyUsesDPoP = noClasses().should().dependOnClassesThat().haveNameMatching("(?i).*dpop.*");
 
 	@ArchTest
 	static final ArchRule secretsAreComparedInConstantTime = noClasses().that()

@@ -8,6 +8,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
 import org.quarterday.people.Role;
+import org.quarterday.people.SignInCodes;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,9 +30,12 @@ class SetUpPeopleController {
 
 	private final SetUpRecord record;
 
-	SetUpPeopleController(People people, SetUpRecord record) {
+	private final SignInCodes codes;
+
+	SetUpPeopleController(People people, SetUpRecord record, SignInCodes codes) {
 		this.people = people;
 		this.record = record;
+		this.codes = codes;
 	}
 
 	@GetMapping("/people")
@@ -95,7 +99,8 @@ class SetUpPeopleController {
 		return form(before, form, model);
 	}
 
-	private static String form(Person person, PersonForm form, Model model) {
+	private String form(Person person, PersonForm form, Model model) {
+		model.addAttribute("codeAsked", person != null && this.codes.asked(person.id()));
 		model.addAttribute("person", person);
 		model.addAttribute("form", form);
 		model.addAttribute("allRoles", Role.values());

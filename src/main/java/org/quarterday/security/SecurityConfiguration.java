@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.quarterday.people.People;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -30,6 +33,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * own, in the process package.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SingleSignOn.class)
 class SecurityConfiguration {
 
 	static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
@@ -44,9 +48,15 @@ class SecurityConfiguration {
 			"/assets/**", "/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico" };
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, People people, Attempts attempts,
+			ObjectProvider<ClientRegistrationRepository> providers, SingleSignOn singleSignOn) throws Exception {
+		ClientRegistrationRepository provider = providers.getIfAvailable();
+		if (provider != null) {
+			new SingleSignOnEntry(people, singleSignOn).open(http, provider);
+		}
 		return http.authorizeHttpRequests(SecurityConfiguration::whoMayOpen)
 			.formLogin((form) -> form.loginPage("/login")
+				.authenticationDetailsSource(CodeDetails::new)
 				.successHandler(new SignInSuccess())
 				.failureHandler(new SignInFailure(attempts)))
 			.addFilterBefore(new SignInLimitFilter(attempts), UsernamePasswordAuthenticationFilter.class)
