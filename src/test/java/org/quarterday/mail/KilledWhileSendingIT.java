@@ -74,7 +74,10 @@ class KilledWhileSendingIT {
 	@Test
 	void nothingToldAsSentIsLostAndNoMailHasTwoMessageIds() throws Exception {
 		int mails = 1 + this.random.nextInt(4);
-		Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> this.server.accepted.size() >= mails);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.pollInterval(Duration.ofMillis(5))
+			.until(() -> this.server.accepted.size() >= mails);
 		killAfter(this.random.nextInt(this.server.thinks));
 		Map<String, CompletableFuture<Boolean>> sending = new HashMap<>();
 		for (String lead : List.of("lead-3", "lead-4")) {

@@ -47,6 +47,7 @@ class AdministratorCheckTest {
 
 	@Test
 	void withoutAPasswordThereIsNoneUntilItsOwnerChoosesOneByMail() {
+		assertThat(new FirstOfficer.Settings(null, null, null, null).password()).as("no default").isEmpty();
 		start("first@council.example", "");
 		assertThat(this.people.passwordHash("officer")).isEmpty();
 	}

@@ -387,9 +387,9 @@ class DefencesIT {
 					<?xml version="1.0"?>
 					<!DOCTYPE definitions [<!ENTITY name SYSTEM "file:///etc/hostname">]>
 					<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
-					<process id="entity" name="&name;" isExecutable="true"
+					<process id="entity" isExecutable="true"
 						camunda:historyTimeToLive="1" xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-					<startEvent id="start"/></process></definitions>""";
+					<documentation>&name;</documentation><startEvent id="start"/></process></definitions>""";
 			assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> deploy(model));
 			deploy(model.replaceAll("(?s)<!DOCTYPE.*?]>", "").replace("&name;", "harmless"));
 		}
