@@ -274,6 +274,13 @@ create table review_mark (
 	primary key (section_id, round, person_id, piece)
 );
 
+-- Who was sent a section to read, for information.
+create table review_reader (
+	section_id uuid not null references section,
+	person_id  text not null references person,
+	primary key (section_id, person_id)
+);
+
 -- Which sent text a reviewer looked at last, and which one before it (F4).
 create table review_look (
 	section_id uuid        not null references section,

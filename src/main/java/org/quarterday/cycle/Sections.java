@@ -177,6 +177,23 @@ public class Sections {
 		if (!section.state().withAuthor()) {
 			throw notWithAuthor(section, "given more time");
 		}
+		requireDay(section, newDue);
+		update(id, "draft_due = ?", Time.toDb(newDue));
+		return this.cycles.section(id);
+	}
+
+	/** The reviewer gets more time, as the author does in {@link #extended}. */
+	public Section reviewExtended(UUID id, Instant newDue) {
+		Section section = held(id);
+		if (!section.state().withReviewer()) {
+			throw new Refusal("%s is %s: nobody reviews it now".formatted(section.serviceName(), words(section)));
+		}
+		requireDay(section, newDue);
+		update(id, "review_due = ?", Time.toDb(newDue));
+		return this.cycles.section(id);
+	}
+
+	private void requireDay(Section section, Instant newDue) {
 		if (!newDue.isAfter(this.clock.instant())) {
 			throw new Refusal("due", "The new due day must lie in the future");
 		}
@@ -190,8 +207,6 @@ public class Sections {
 			throw new Refusal("due", "The paper must be published by %s: the section cannot be due after that"
 				.formatted(Words.day(timetable.lastPublicationDay())));
 		}
-		update(id, "draft_due = ?", Time.toDb(newDue));
-		return this.cycles.section(id);
 	}
 
 	/** Other people take the section over; nobody's clock changes. */

@@ -1,6 +1,7 @@
 package org.quarterday.draft;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +43,10 @@ class Answering {
 		this.telling = telling;
 		this.audit = audit;
 		this.clock = clock;
+	}
+
+	Instant now() {
+		return Time.now(this.clock);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.quarterday.content.Comment;
 import org.quarterday.content.Verdict;
+import org.quarterday.content.WordDiff;
 import org.quarterday.cycle.Words;
 
 /**
@@ -57,6 +58,11 @@ public record AuthorPiece(String key, String label, String typed, String fingerp
 	public String brief() {
 		String line = firstLine().replaceAll("[*#>]+ ?", "");
 		return (line.length() <= BRIEF) ? line : line.substring(0, BRIEF).replaceFirst("\\s\\S*$", "") + "…";
+	}
+
+	/** What a suggestion would change, word by word. */
+	public List<List<WordDiff.Run>> redline(Comment suggestion) {
+		return List.of(WordDiff.words(this.typed, suggestion.words()));
 	}
 
 	/** What is still to be answered or changed. */

@@ -21,7 +21,10 @@ class CommentsController {
 
 	private final Answering answering;
 
-	CommentsController(SectionPages pages, AuthorReview review, Answering answering) {
+	private final Accepting accepting;
+
+	CommentsController(SectionPages pages, AuthorReview review, Answering answering, Accepting accepting) {
+		this.accepting = accepting;
 		this.pages = pages;
 		this.review = review;
 		this.answering = answering;
@@ -36,6 +39,18 @@ class CommentsController {
 			model.addAttribute("notice", "Your answer is sent to the reviewer.");
 		}
 		return "draft/comments";
+	}
+
+	@PostMapping("/accept")
+	String accept(Access access, @RequestParam(defaultValue = "0") long thread, Model model) {
+		try {
+			this.accepting.accept(access.sectionId(), thread, access.author());
+			return "redirect:" + access.base() + "/comments?done";
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add("", refusal.getMessage()));
+			return comments(access, null, model);
+		}
 	}
 
 	@PostMapping("/comments")

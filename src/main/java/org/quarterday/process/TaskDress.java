@@ -2,6 +2,7 @@ package org.quarterday.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskDress {
+
+	/** The priority of what is reviewed for the first time. */
+	static final int NEW = 50;
+
+	/** The priority of what went back to its author and came again. */
+	static final int BACK_AGAIN = 60;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
@@ -54,6 +61,13 @@ class TaskDress {
 				"Approve the section, or return it to its author with a comment. Nothing is approved by waiting.");
 		task.setName(name("Review", section, section.reviewDue()));
 		task.setDueDate(Date.from(section.reviewDue()));
+		task.setFollowUpDate(followUp(section));
+		task.setPriority((section.round() > 1) ? BACK_AGAIN : NEW);
+	}
+
+	/** On the morning of the due day at the latest, somebody should look. */
+	private static Date followUp(Section section) {
+		return Date.from(Time.at(Time.date(section.reviewDue()), LocalTime.of(8, 0)));
 	}
 
 	/** The same for a task that exists; the caller saves it. */

@@ -25,6 +25,8 @@ class TasklistFilters implements SmartInitializingSingleton {
 
 	static final String SECTIONS_TO_REVIEW = "Sections to review";
 
+	static final String BACK_AGAIN = "Returned and back";
+
 	static final String PAPERS_TO_CHECK = "Papers to check";
 
 	static final String SUPPLEMENTS_TO_CHECK = "Supplements to check";
@@ -47,6 +49,8 @@ class TasklistFilters implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		show(SECTIONS_TO_REVIEW, SectionPreparationProcess.Elements.REVIEW_SECTION, Groups.REVIEWER,
 				"Approve each, or return it with a comment", 10);
+		show(BACK_AGAIN, query(SectionPreparationProcess.Elements.REVIEW_SECTION).taskMinPriority(TaskDress.BACK_AGAIN),
+				Groups.REVIEWER, "Returned before, changed and sent again", 12);
 		show(PAPERS_TO_CHECK, QuarterlyPaperProcess.Elements.CHECK_PAPER, Groups.OFFICER,
 				"Publish each, or wait for sections sent back", 20);
 		show(SUPPLEMENTS_TO_CHECK, QuarterlyPaperProcess.Elements.CHECK_SUPPLEMENT, Groups.OFFICER,
@@ -56,11 +60,15 @@ class TasklistFilters implements SmartInitializingSingleton {
 	}
 
 	private void show(String name, String taskKey, String group, String description, int position) {
+		show(name, query(taskKey), group, description, position);
+	}
+
+	private void show(String name, TaskQuery query, String group, String description, int position) {
 		Filter filter = this.filters.createFilterQuery().filterName(name).singleResult();
 		if (filter == null) {
 			filter = this.filters.newTaskFilter(name);
 		}
-		filter.setQuery(query(taskKey));
+		filter.setQuery(query);
 		filter.setProperties(Map.of("description", description, "priority", position, "refresh", true,
 				"showUndefinedVariable", false));
 		read(Resources.FILTER, this.filters.saveFilter(filter).getId(), group);

@@ -102,6 +102,15 @@ class DecisionRules {
 				|| this.people.find(viewer).filter(Person::active).filter((each) -> each.is(Role.OFFICER)).isPresent();
 	}
 
+	/** Other reviewers, who did not write in the section (TT7). */
+	List<Person> colleagues(Section section, String actor) {
+		Set<String> authors = authors(section);
+		return this.people.withRole(Role.REVIEWER)
+			.stream()
+			.filter((person) -> !person.id().equals(actor) && !authors.contains(person.id()))
+			.toList();
+	}
+
 	/** Why nothing is left to decide. */
 	String settled(Section section) {
 		if (section.decidedBy() != null && !section.state().withReviewer()) {

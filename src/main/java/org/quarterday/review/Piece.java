@@ -13,8 +13,10 @@ import org.quarterday.figures.FigureRow;
  * @param fingerprint of what it says
  * @param html as it will print; empty for a figure
  * @param row the figure; null for words
+ * @param typed an item as its author typed it; empty for anything else
  */
-record Piece(String key, String label, String fingerprint, String html, FigureRow row) {
+record Piece(String key, String label, String fingerprint, String html, FigureRow row,
+		String typed) {
 
 	boolean isFigure() {
 		return this.row != null;

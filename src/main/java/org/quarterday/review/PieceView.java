@@ -38,6 +38,10 @@ public record PieceView(Piece piece, int number, Kind kind, List<List<WordDiff.R
 		return this.piece.html();
 	}
 
+	public String typed() {
+		return this.piece.typed();
+	}
+
 	public FigureRow row() {
 		return this.piece.row();
 	}

@@ -10,6 +10,7 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.people.Person;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,16 @@ public class Reviews {
 	/** Sections that wait for this person's decision, the first due first. */
 	public List<Section> waiting(String viewer) {
 		return this.queue.of(viewer);
+	}
+
+	/** Reviewers to whom this person may pass the section. */
+	List<Person> colleagues(Section section, String viewer) {
+		return this.queue.colleagues(section, viewer);
+	}
+
+	/** Whether this person is the committee's officer, who gives more time. */
+	boolean isOfficer(Section section, String viewer) {
+		return this.queue.isOfficer(section, viewer);
 	}
 
 	/** Name of a person, for lists. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.quarterday.content.Fingerprint;
 import org.quarterday.content.Save;
+import org.quarterday.content.TypedText;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
@@ -61,28 +62,31 @@ class SectionPieces {
 		rows(section, save).forEach((row) -> rows.put(Fingerprint.figure(row.code()), row));
 		Map<String, Paper.Numbered> items = new LinkedHashMap<>();
 		part.paragraphs().forEach((item) -> items.put(item.itemId(), item));
+		Map<String, String> typed = new HashMap<>();
+		save.content().items().forEach((item) -> typed.put(item.id(), TypedText.of(item)));
 		List<Piece> pieces = new ArrayList<>();
 		fingerprints(save).forEach((key, print) -> {
 			if (rows.containsKey(key)) {
-				pieces.add(new Piece(key, rows.get(key).code(), print, "", rows.get(key)));
+				pieces.add(new Piece(key, rows.get(key).code(), print, "", rows.get(key), ""));
 			}
 			else if (items.containsKey(key)) {
-				pieces.add(item(part, items.get(key), print));
+				pieces.add(item(part, items.get(key), print, typed.getOrDefault(key, "")));
 			}
 			else if (key.equals(Fingerprint.LEAD_IN)) {
 				pieces
 					.add(new Piece(key, "The text above the paragraphs", print, HtmlWriter.words(part.leadIn()), null));
 			}
 			else if (key.equals(Fingerprint.NIL)) {
-				pieces.add(new Piece(key, "Nothing to report", print, "", null));
+				pieces.add(new Piece(key, "Nothing to report", print, "", null, ""));
 			}
 		});
 		return pieces;
 	}
 
-	private static Piece item(Paper.Part part, Paper.Numbered item, String print) {
+	private static Piece item(Paper.Part part, Paper.Numbered item, String print, String typed) {
 		String label = item.label().isEmpty() ? "“" + item.title().plain() + "”" : item.label();
-		return new Piece(item.itemId(), label, print, SafeHtml.of(HtmlWriter.paragraph(part, item, ITEM_LEVEL)), null);
+		return new Piece(item.itemId(), label, print, SafeHtml.of(HtmlWriter.paragraph(part, item, ITEM_LEVEL)), null,
+				typed);
 	}
 
 	private ReportingCycle cycle(Section section) {

@@ -69,6 +69,15 @@ class TalkController {
 						posted.getOrDefault("ask:" + ask, java.util.List.of("")).get(0)));
 	}
 
+	@PostMapping("/edit")
+	String edit(@PathVariable UUID id, @RequestParam String edit, Principal principal,
+			@RequestParam MultiValueMap<String, String> posted, RedirectAttributes next) {
+		return after(id, principal, posted, next,
+				"Its author gets your words as changes to accept or to answer. Nothing is changed until then.",
+				() -> this.talking.suggest(id, principal.getName(), edit,
+						posted.getOrDefault("edit:" + edit, java.util.List.of("")).get(0)));
+	}
+
 	@PostMapping("/resolve")
 	String resolve(@PathVariable UUID id, @RequestParam long resolve, Principal principal,
 			@RequestParam MultiValueMap<String, String> posted, RedirectAttributes next) {
@@ -84,7 +93,7 @@ class TalkController {
 		});
 	}
 
-	private static String after(UUID id, RedirectAttributes next, String done, Runnable deed) {
+	static String after(UUID id, RedirectAttributes next, String done, Runnable deed) {
 		try {
 			deed.run();
 			next.addFlashAttribute("notice", done);

@@ -60,6 +60,26 @@ class Talking {
 						said, "please answer a question. Nothing was returned"));
 	}
 
+	/**
+	 * Suggests other words for an item: its author accepts them or answers, so that they
+	 * stay the author's (TT7).
+	 */
+	void suggest(UUID sectionId, String actor, String piece, String words) {
+		Section section = this.names.section(sectionId);
+		this.rules.require(section, actor);
+		String said = words.strip().replace("\0", "");
+		String label = this.names.label(section, piece);
+		if (said.isEmpty() || piece.startsWith("figure:")) {
+			throw new Refusal("Write how %s should read".formatted(label));
+		}
+		long id = this.comments.add(sectionId, new Comment(0, piece, label, null, Comment.Kind.EDIT, said,
+				section.round(), this.trail.now(), actor, "", null));
+		this.trail.record(section, actor, "review.suggested", "comment " + id);
+		this.telling.author(section, "edit " + id,
+				new Telling.Word("%s suggests other words for %s of %s".formatted(this.names.person(actor), label,
+						section.serviceName()), said, "please accept the new words, or answer. Nothing was changed"));
+	}
+
 	/** Settles a thread. */
 	void resolve(UUID sectionId, String actor, long thread) {
 		Section section = this.names.section(sectionId);

@@ -6,21 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestDatabase;
 import org.quarterday.ask.Opening;
+import org.quarterday.content.Verdict;
+import org.quarterday.content.Verdicts;
 import org.quarterday.cycle.Body;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Stages;
 import org.quarterday.cycle.Time;
@@ -35,11 +46,13 @@ import org.quarterday.people.People;
 import org.quarterday.people.Person;
 import org.quarterday.people.Role;
 import org.quarterday.people.Service;
+import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -85,7 +98,22 @@ class TasklistJourney {
 	@Autowired
 	Clock clock;
 
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	@Autowired
+	Reviews reviews;
+
+	@Autowired
+	Verdicts verdicts;
+
+	@Autowired
+	JdbcClient jdbc;
+
 	private Browser browser;
+
+	private int taps;
+
+	private int loads;
 
 	private Section section;
 
@@ -105,12 +133,14 @@ class TasklistJourney {
 		person("director-1", "Dara Example", Role.REVIEWER);
 		person("director-2", "Drew Example", Role.REVIEWER);
 		person("lead-1", "Lee Example", Role.LEAD);
-		this.committees.save(new Committee("housing", "Housing Committee", Body.COMMITTEE, Outline.NESTED, "officer",
+		String housing = "housing-" + COUNT.incrementAndGet();
+		String libraries = "libraries-" + COUNT.get();
+		this.committees.save(new Committee(housing, "Housing Committee", Body.COMMITTEE, Outline.NESTED, "officer",
 				"{}", "[]", Stages.DEFAULT));
-		this.committees.save(
-				new Service("libraries", "housing", "Libraries", 1, "lead-1", null, "director-1", "director-2", true));
+		this.committees
+			.save(new Service(libraries, housing, "Libraries", 1, "lead-1", null, "director-1", "director-2", true));
 		LocalDate meeting = this.calendars.current().plusWorkingDays(Time.today(this.clock), 35);
-		UUID cycle = this.opening.open("housing", new Quarter(2026, 1), meeting, "officer").id();
+		UUID cycle = this.opening.open(housing, new Quarter(2026, 1), meeting, "officer").id();
 		this.section = this.cycles.sections(cycle).get(0);
 		send("Visits rose to 41,200.\n\nThe reading room opened again on 4 May.\n\n- Membership: 8,120\n- Loans: 22,400");
 		this.browser = new Browser("http://localhost:" + this.port);
@@ -143,6 +173,119 @@ class TasklistJourney {
 		approve(page);
 		officerFindsThePaper();
 		assertThat(this.denied).isEmpty();
+	}
+
+	@Test
+	void itemByItemInTheTasklistAndOnAPhoneWhichAgreeAtEveryMoment() {
+		decide(Decision.RETURN, "Ten items, please.");
+		send(IntStream.rangeClosed(1, 10)
+			.mapToObj((item) -> "Branch " + item + " lent " + (item * 100) + " books.")
+			.collect(Collectors.joining("\n\n")));
+		Page tasklist = tasklist("director-1");
+		tasklist.getByText("Review: Libraries, Q1 2026/27").first().click();
+		tasklist.getByText("Take it on").first().click();
+		tasklist.locator(".qd-piece").nth(9).waitFor();
+		Page phone = phone(tasklist);
+
+		tap(phone.locator("a:has-text('Review Libraries')"));
+		tap(phone.getByText("Return 1.3"));
+		tap(phone.getByLabel("What should be changed in 1.3?"));
+		phone.getByLabel("What should be changed in 1.3?").fill("Is it 300?");
+		tap(phone.getByText("Return 1.7"));
+		tap(phone.getByLabel("What should be changed in 1.7?"));
+		phone.getByLabel("What should be changed in 1.7?").fill("Which branch?");
+		phone.locator("#marks-saved:has-text('Your marks are kept')").waitFor();
+		Browser.picture(phone, "review-ten-items-375");
+		tasklist.reload();
+		tasklist.locator("[name=return]:checked").nth(1).waitFor();
+		Browser.picture(tasklist, "tasklist-review-marked-1280");
+		tap(phone.locator("button:visible:has-text('Confirm decision'):not(.qd-default)"));
+		phone.locator("text=Libraries is returned").waitFor();
+		System.out.printf("From the digest to the last decision: %d taps, %d page loads%n", this.taps, this.loads);
+		assertThat(this.taps).isLessThanOrEqualTo(12);
+		assertThat(this.loads).isLessThanOrEqualTo(3);
+		assertThat(this.verdicts.of(this.section.id()).values()).filteredOn(Verdict::approved).hasSize(8);
+		confirmRefused(tasklist);
+
+		send("Branch 3 lent 300 books.\n\nBranch 7, Mill Lane, lent 700 books.");
+		returnOneInTheTasklist(tasklist);
+		send("Branch 3 lent 300 books.\n\nBranch 7, Mill Lane, lent 701 books.");
+		twoDecideAtOnce(200);
+		decide(Decision.APPROVE, "");
+	}
+
+	/** A phone whose owner is signed in and opens the digest. */
+	private Page phone(Page signedIn) {
+		Page phone = this.browser.page(375);
+		phone.context()
+			.addCookies(signedIn.context()
+				.cookies()
+				.stream()
+				.map((cookie) -> new Cookie(cookie.name, cookie.value).setDomain(cookie.domain).setPath(cookie.path))
+				.toList());
+		phone.navigate("/papers");
+		phone.setContent(
+				"<a href='http://localhost:%d/review/%s'>Review Libraries</a>".formatted(this.port, this.section.id()));
+		phone.onDOMContentLoaded((page) -> this.loads++);
+		return phone;
+	}
+
+	private void tap(Locator what) {
+		what.click();
+		this.taps++;
+	}
+
+	/** Somebody decided meanwhile on another device: the Tasklist says so. */
+	private void confirmRefused(Page tasklist) {
+		tasklist.reload();
+		tasklist.getByText("Nothing is waiting for you").waitFor();
+	}
+
+	private void returnOneInTheTasklist(Page tasklist) {
+		tasklist.reload();
+		tasklist.getByText("Review: Libraries, Q1 2026/27").first().click();
+		tasklist.getByText("Take it on").first().click();
+		tasklist.getByText("Return 1.2").click();
+		tasklist.getByLabel("What should be changed in 1.2?").fill("One more than that.");
+		Browser.picture(tasklist, "tasklist-review-items-1280");
+		confirm(tasklist);
+		tasklist.getByText("Nothing is waiting for you").waitFor();
+		assertThat(this.verdicts.of(this.section.id()).values()).filteredOn((verdict) -> !verdict.approved())
+			.hasSize(1);
+	}
+
+	/** Each time one decision is recorded and the other reviewer is told. */
+	private void twoDecideAtOnce(int times) {
+		for (int time = 1; time <= times; time++) {
+			List<String> told = Stream.of("director-1", "director-2")
+				.map((person) -> CompletableFuture.supplyAsync(() -> decided(person)))
+				.toList()
+				.stream()
+				.map(CompletableFuture::join)
+				.filter((words) -> !words.isEmpty())
+				.toList();
+			assertThat(told).as("time " + time).hasSize(1);
+			assertThat(told.get(0)).containsAnyOf("already returned by", "decided already", "faster by a moment");
+			send("Branch 3 lent 300 books.\n\nBranch 7, Mill Lane, lent " + (701 + time) + " books.");
+		}
+		assertThat(this.jdbc.sql("select count(*) from review_decision where section_id = ? and decision = 'RETURN'")
+			.param(this.section.id())
+			.query(Integer.class)
+			.single()).isEqualTo(times + 3);
+	}
+
+	private String decided(String person) {
+		try {
+			this.reviews.decide(this.section.id(), person, Decision.RETURN, "Once more.");
+			return "";
+		}
+		catch (Refusal refusal) {
+			return refusal.getMessage();
+		}
+	}
+
+	private void decide(Decision decision, String comment) {
+		this.reviews.decide(this.section.id(), "director-1", decision, comment);
 	}
 
 	private void approve(Page page) {

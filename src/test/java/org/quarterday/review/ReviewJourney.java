@@ -229,6 +229,46 @@ class ReviewJourney {
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.RETURNED);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void suggestsOtherWordsWhichTheAuthorAccepts(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.locator("#piece-3 summary").nth(1).click();
+		page.getByLabel("How 1.2 should read").fill("The hall reopened on 4 March.");
+		page.locator("#piece-3").getByText("Send suggestion").click();
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing is changed until then");
+		Browser.picture(page, "review-suggested-" + width);
+		Browser.accessible(page);
+		Page author = this.browser.page(width);
+		author.navigate(TestPages.link("lead-1", this.section) + "/comments");
+		assertThat(author.locator(".qd-diff ins")).containsText("on 4");
+		Browser.picture(author, "review-redline-" + width);
+		Browser.accessible(author);
+		author.click("button:has-text('Accept these words')");
+		assertThat(author.locator(".qd-thread__answer")).containsText("Accepted.");
+		page.reload();
+		assertThat(page.locator("#piece-3")).containsText("The hall reopened on 4 March.");
+		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.IN_REVIEW);
+		assertThat(this.council.get(ReviewRecord.class).reviewersFor(this.section)).as("the words are the author's")
+			.startsWith("director-1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void givesItToAColleague(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.click("text=Give it to a colleague to decide");
+		page.click("text=Send it to a colleague to read");
+		page.click("text=Ask for more time");
+		Browser.picture(page, "review-passing-" + width);
+		Browser.accessible(page);
+		page.locator("#delegate-to").selectOption("director-2");
+		page.click("button:has-text('Give it to them')");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Your colleague is told");
+		assertThat(this.council.get(Cycles.class).section(this.section).reviewerId()).isEqualTo("director-2");
+		this.council.jdbc().sql("update section set reviewer_id = 'director-1', reviewer_deputy_id = 'director-2'").update();
+	}
+
 	private static void confirm(Page page) {
 		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 	}

@@ -1,8 +1,10 @@
 package org.quarterday.review;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,9 @@ import org.quarterday.figures.Measure;
 import org.quarterday.figures.Polarity;
 import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.Unit;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
+import org.quarterday.people.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -262,6 +267,42 @@ class ReviewsTest {
 		assertThat(section().state()).isEqualTo(SectionState.REOPENED);
 		assertThat(told("review-reviewer-told")).as("the officer is told, whoever reopened it knows")
 			.containsExactly("officer");
+	}
+
+	@Test
+	void aColleagueGetsItToDecideOrOnlyToReadButNobodyWhoWroteInIt() {
+		this.council.get(People.class)
+			.save(new Person("director-3", "Third", "", "third@council.example", "", Set.of(Role.REVIEWER), true));
+		Delegating delegating = this.council.get(Delegating.class);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.reviews.view(this.section, "director-3"));
+		this.council.get(Informing.class).forInformation(this.section, "director-1", "director-3", "Look at 1.2");
+		assertThat(this.reviews.view(this.section, "director-3").why()).contains("for somebody else to review");
+		assertThat(told("review-reviewer-told")).containsExactly("director-3");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> delegating.delegate(this.section, "director-1", "lead-1"));
+		delegating.delegate(this.section, "director-1", "director-3");
+		assertThat(this.council.get(ReviewRecord.class).reviewersFor(this.section)).containsExactly("director-3",
+				"director-1");
+		wrote("director-2");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> delegating.delegate(this.section, "director-1", "director-2"))
+			.withMessageContaining("did not write");
+		decide("director-3", Decision.APPROVE, "");
+		assertThat(section().decidedBy()).isEqualTo("director-3");
+	}
+
+	@Test
+	void aReviewerAsksForMoreTimeAndTheOfficerGivesIt() {
+		MoreTime moreTime = this.council.get(MoreTime.class);
+		this.council.get(Informing.class).moreTime(this.section, "director-1", "Until Friday: the audit");
+		assertThat(told("review-reviewer-told")).containsExactly("officer");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> moreTime.give(section(), "director-1", LocalDate.of(2026, 5, 22)));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> moreTime.give(section(), "officer", LocalDate.of(2026, 5, 23)))
+			.withMessageContaining("choose a working day");
+		moreTime.give(section(), "officer", LocalDate.of(2026, 5, 22));
+		assertThat(section().reviewDue()).isEqualTo("2026-05-22T16:00:00Z");
 	}
 
 	private List<String> told(String template) {
