@@ -274,6 +274,15 @@ create table review_mark (
 	primary key (section_id, round, person_id, piece)
 );
 
+-- At which level a section is reviewed, by whom and what the sign-off means: as the decision table said (F1).
+create table review_level (
+	section_id uuid    primary key references section,
+	level      int     not null,
+	chosen     text    not null, -- director, or a person's id
+	meaning    text    not null,
+	last       boolean not null
+);
+
 -- Who was sent a section to read, for information.
 create table review_reader (
 	section_id uuid not null references section,

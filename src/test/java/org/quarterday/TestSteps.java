@@ -42,8 +42,8 @@ public final class TestSteps {
 					"review.SentViews", "review.ReviewQueue", "content.Verdicts", "content.Comments",
 					"compile.ProofOfSection", "draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking",
 					"review.Trail", "review.PieceNames", "review.Undoing", "review.UndoneWords", "review.ReopenedWords",
-					"draft.Recalling", "draft.Asked",
-				"draft.Accepting", "review.Delegating", "review.Informing", "review.Readers", "review.MoreTime")
+					"draft.Recalling", "draft.Asked", "draft.Accepting", "review.Delegating", "review.Informing",
+					"review.Readers", "review.MoreTime", "review.Council")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.add(Evidence.class);

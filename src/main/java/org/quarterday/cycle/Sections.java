@@ -142,6 +142,18 @@ public class Sections {
 		return this.cycles.section(id);
 	}
 
+	/**
+	 * Approved at one level of review and waiting for the next.
+	 * @return when
+	 */
+	public Instant passed(UUID id) {
+		Section section = held(id);
+		requireReviewer(section);
+		Instant now = Time.now(this.clock);
+		update(id, "state = 'SENT', review_due = ?", Time.toDb(dues(section).review(section, now)));
+		return now;
+	}
+
 	/** A decision is taken back: the section is with the reviewers as it was before. */
 	public Section undone(UUID id) {
 		Section section = held(id);

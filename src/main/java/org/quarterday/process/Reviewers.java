@@ -38,11 +38,10 @@ class Reviewers {
 		if (DIRECTOR.equals(choice)) {
 			return this.record.reviewersFor(sectionId);
 		}
-		return this.people.find(choice)
-			.filter(Person::active)
-			.map((person) -> List.of(person.id()))
-			.orElseThrow(() -> new IllegalStateException(
-					"reviewers.dmn names \"%s\", who is nobody active here".formatted(choice)));
+		if (this.people.find(choice).filter(Person::active).isEmpty()) {
+			throw new IllegalStateException("reviewers.dmn names \"%s\", who is nobody active here".formatted(choice));
+		}
+		return this.record.reviewersFor(sectionId);
 	}
 
 }

@@ -72,6 +72,8 @@ final class SectionPreparationProcess {
 
 		static final String SECTION_APPROVED_NO = "Flow_SectionApprovedNo";
 
+		static final String SECTION_APPROVED_NEXT = "Flow_SectionApprovedNext";
+
 		static final String RETURN_TO_AUTHOR = "ServiceTask_ReturnToAuthor";
 
 		static final String SECTION_APPROVED = "EndEvent_SectionApproved";
@@ -121,6 +123,15 @@ final class SectionPreparationProcess {
 
 		/** Whom the decision table chose: {@code director}, or a person's id. */
 		static final String REVIEWER = "reviewer";
+
+		/** For the decision table: the level of review, from 1. */
+		static final String LEVEL = "level";
+
+		/** In the decision table's answer: what this level's sign-off means. */
+		static final String MEANING = "meaning";
+
+		/** In the decision table's answer: whether this level is the last. */
+		static final String LAST = "last";
 
 		/** For the decision table: the id of the section's committee. */
 		static final String COMMITTEE = "committee";

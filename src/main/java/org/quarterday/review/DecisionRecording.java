@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Sections;
 
 import org.springframework.stereotype.Service;
@@ -47,6 +48,21 @@ class DecisionRecording implements ReviewRecord {
 	}
 
 	@Override
+	public int nextLevel(UUID sectionId) {
+		return this.store.passed(this.trace.section(sectionId)) + 1;
+	}
+
+	@Override
+	public boolean isApproved(UUID sectionId) {
+		return this.trace.section(sectionId).state() == SectionState.APPROVED;
+	}
+
+	@Override
+	public void level(UUID sectionId, Level level) {
+		this.store.level(sectionId, level);
+	}
+
+	@Override
 	public void mark(UUID sectionId, String actor, Map<String, String> marks) {
 		Section section = this.trace.section(sectionId);
 		this.rules.require(section, actor);
@@ -69,6 +85,13 @@ class DecisionRecording implements ReviewRecord {
 	private void approve(Section section, String actor, String comment) {
 		this.pieces.requireNone(section, actor);
 		String words = words(comment);
+		Level level = this.store.level(section.id());
+		if (!level.last()) {
+			Instant passed = this.sections.passed(section.id());
+			this.store.pass(section, level.number(), words, passed, actor, this.pieces.print(section));
+			this.trace.passed(section, actor, level);
+			return;
+		}
 		Instant now = this.sections.approved(section.id(), actor).decidedAt();
 		String fingerprint = this.pieces.approve(section, actor, now);
 		this.store.add(section, Decision.APPROVE, words, now, actor, fingerprint);

@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.content.Saves;
-import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Words;
-import org.quarterday.people.Committees;
 import org.quarterday.people.Holders;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;
@@ -23,21 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRules {
 
-	private final Cycles cycles;
+	private final Council council;
 
 	private final People people;
 
-	private final Committees committees;
+	private final DecisionStore store;
 
 	private final Saves saves;
 
 	private final Holders holders;
 
-	DecisionRules(Cycles cycles, People people, Committees committees, Saves saves, Holders holders) {
+	DecisionRules(Council council, People people, DecisionStore store, Saves saves, Holders holders) {
 		this.holders = holders;
-		this.cycles = cycles;
+		this.council = council;
 		this.people = people;
-		this.committees = committees;
+		this.store = store;
 		this.saves = saves;
 	}
 
@@ -46,8 +44,12 @@ class DecisionRules {
 	 * without those who wrote it, else other directors, else the committee's officer.
 	 */
 	List<String> reviewers(UUID sectionId) {
-		Section section = this.cycles.section(sectionId);
+		Section section = this.council.section(sectionId);
 		Set<String> authors = authors(section);
+		ReviewRecord.Level level = this.store.level(sectionId);
+		if (!level.ofDirectors()) {
+			return List.of(authors.contains(level.chosen()) ? officer(section) : level.chosen());
+		}
 		List<String> own = this.holders.reviewers(section)
 			.stream()
 			.filter((id) -> this.people.find(id).filter(Person::active).isPresent() && !authors.contains(id))
@@ -64,7 +66,12 @@ class DecisionRules {
 	}
 
 	String officer(Section section) {
-		return this.committees.committee(this.cycles.get(section.cycleId()).committeeId()).officerId();
+		return this.council.officer(section);
+	}
+
+	/** At which level it is reviewed now. */
+	ReviewRecord.Level level(UUID sectionId) {
+		return this.store.level(sectionId);
 	}
 
 	/** Everybody who wrote in it or sent it. */

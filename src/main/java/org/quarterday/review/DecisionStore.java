@@ -38,6 +38,45 @@ class DecisionStore {
 			.update();
 	}
 
+	/** Approved at a level that is not the last. */
+	void pass(Section section, int level, String comment, Instant at, String by, String fingerprint) {
+		this.jdbc.sql("""
+				insert into review_decision (section_id, round, decision, comment, decided_at, decided_by, fingerprint)
+				values (?, ?, ?, ?, ?, ?, ?)
+				on conflict (section_id, round, decision) do update set comment = excluded.comment,
+					decided_at = excluded.decided_at, decided_by = excluded.decided_by,
+					fingerprint = excluded.fingerprint""")
+			.params(section.id(), section.round(), "LEVEL_" + level, comment, Time.toDb(at), by, fingerprint)
+			.update();
+	}
+
+	/** How many levels approved what was sent in this round. */
+	int passed(Section section) {
+		return this.jdbc
+			.sql("select count(*) from review_decision where section_id = ? and round = ? and decision like 'LEVEL%'")
+			.params(section.id(), section.round())
+			.query(Integer.class)
+			.single();
+	}
+
+	void level(UUID sectionId, ReviewRecord.Level level) {
+		this.jdbc.sql("""
+				insert into review_level (section_id, level, chosen, meaning, last) values (?, ?, ?, ?, ?)
+				on conflict (section_id) do update set level = excluded.level, chosen = excluded.chosen,
+					meaning = excluded.meaning, last = excluded.last""")
+			.params(sectionId, level.number(), level.chosen(), level.meaning(), level.last())
+			.update();
+	}
+
+	ReviewRecord.Level level(UUID sectionId) {
+		return this.jdbc.sql("select * from review_level where section_id = ?")
+			.param(sectionId)
+			.query((row, number) -> new ReviewRecord.Level(row.getInt("level"), row.getString("chosen"),
+					row.getString("meaning"), row.getBoolean("last")))
+			.optional()
+			.orElse(ReviewRecord.Level.ONLY);
+	}
+
 	/** The officer or the reviewer takes an approved section back. */
 	void reopen(Section section, String kind, String comment, Instant at, String by) {
 		this.jdbc.sql("""
@@ -70,6 +109,9 @@ class DecisionStore {
 	record Row(int round, String decision, String comment, Instant at, String by, String fingerprint) {
 
 		String words() {
+			if (this.decision.startsWith("LEVEL_")) {
+				return "Approved at level " + this.decision.substring("LEVEL_".length());
+			}
 			return switch (this.decision) {
 				case "APPROVE" -> "Approved";
 				case "RETURN" -> "Returned";

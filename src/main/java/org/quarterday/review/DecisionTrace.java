@@ -56,6 +56,11 @@ class DecisionTrace {
 		record(section, actor, "review.approved", "round %d, fingerprint %s".formatted(section.round(), fingerprint));
 	}
 
+	void passed(Section section, String actor, ReviewRecord.Level level) {
+		record(section, actor, "review.passed",
+				"round %d, level %d: %s".formatted(section.round(), level.number(), level.meaning()));
+	}
+
 	void returned(Section section, String actor) {
 		record(section, actor, "review.returned", "round " + section.round());
 	}

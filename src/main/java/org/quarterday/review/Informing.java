@@ -43,8 +43,10 @@ class Informing {
 		this.readers.add(sectionId, colleague);
 		this.trail.record(section, actor, "review.shown", "to " + colleague);
 		this.telling.reviewers(section, List.of(colleague), "to read, " + this.trail.now(),
-				new Telling.Word("%s sends you the section on %s to read".formatted(this.names.person(actor),
-						section.serviceName()), words.strip(), "for your information: nothing is asked of you"));
+				new Telling.Word(
+						"%s sends you the section on %s to read".formatted(this.names.person(actor),
+								section.serviceName()),
+						words.strip(), "for your information: nothing is asked of you"));
 	}
 
 	/** The officer is asked for more time; nothing moves until they give it. */
@@ -56,8 +58,9 @@ class Informing {
 		}
 		this.trail.record(section, actor, "review.time-asked", "");
 		this.telling.reviewers(section, List.of(this.rules.officer(section)), "more time, " + this.trail.now(),
-				new Telling.Word("%s asks for more time to review %s".formatted(this.names.person(actor),
-						section.serviceName()), words.strip(), "please give a new day on the section's page, or answer"));
+				new Telling.Word(
+						"%s asks for more time to review %s".formatted(this.names.person(actor), section.serviceName()),
+						words.strip(), "please give a new day on the section's page, or answer"));
 	}
 
 }

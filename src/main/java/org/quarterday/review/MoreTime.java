@@ -47,9 +47,9 @@ class MoreTime {
 		UUID id = section.id();
 		Section later = this.sections.reviewExtended(id, Time.at(day, Time.DUE));
 		this.trail.record(section, officer, "review.time-given", day.toString());
-		this.telling.reviewers(later, this.rules.reviewers(id), "until " + day,
-				new Telling.Word("You have until %s to review %s".formatted(Words.moment(later.reviewDue()),
-						section.serviceName()), "", "you have more time"));
+		this.telling.reviewers(later, this.rules.reviewers(id), "until " + day, new Telling.Word(
+				"You have until %s to review %s".formatted(Words.moment(later.reviewDue()), section.serviceName()), "",
+				"you have more time"));
 		this.flow.rescheduled(id);
 	}
 

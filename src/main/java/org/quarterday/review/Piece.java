@@ -15,8 +15,7 @@ import org.quarterday.figures.FigureRow;
  * @param row the figure; null for words
  * @param typed an item as its author typed it; empty for anything else
  */
-record Piece(String key, String label, String fingerprint, String html, FigureRow row,
-		String typed) {
+record Piece(String key, String label, String fingerprint, String html, FigureRow row, String typed) {
 
 	boolean isFigure() {
 		return this.row != null;

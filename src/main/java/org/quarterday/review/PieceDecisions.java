@@ -86,6 +86,11 @@ class PieceDecisions {
 		}
 	}
 
+	/** The section's fingerprint as it was sent. */
+	String print(Section section) {
+		return Fingerprint.section(SectionPieces.fingerprints(sent(section.id())));
+	}
+
 	/**
 	 * Everything is approved.
 	 * @return the section's fingerprint

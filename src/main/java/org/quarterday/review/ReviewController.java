@@ -123,6 +123,7 @@ class ReviewController {
 		model.addAttribute("mayUndo", this.undoing.whyNot(view.section(), principal.getName()).isEmpty());
 		model.addAttribute("colleagues", this.reviews.colleagues(view.section(), principal.getName()));
 		model.addAttribute("officer", this.reviews.isOfficer(view.section(), principal.getName()));
+		model.addAttribute("meaning", this.reviews.meaning(view.section()));
 		model.addAttribute("tally", view.tally());
 		model.addAttribute("checks", view.checks());
 		model.addAttribute("sentAt", (view.section().sentAt() != null) ? Words.moment(view.section().sentAt()) : "");

@@ -53,6 +53,11 @@ class ReviewQueue {
 		return this.rules.colleagues(section, viewer);
 	}
 
+	/** What this person's approval means now; empty when nothing was agreed. */
+	String meaning(Section section) {
+		return this.rules.level(section.id()).meaning();
+	}
+
 	boolean isOfficer(Section section, String viewer) {
 		return viewer.equals(this.rules.officer(section));
 	}

@@ -19,6 +19,35 @@ public interface ReviewRecord {
 	 */
 	List<String> reviewersFor(UUID sectionId);
 
+	/** The decision table chose who reviews now, and what it means (F1). */
+	void level(UUID sectionId, Level level);
+
+	/** The level at which the section is to be reviewed next: 1 in every new round. */
+	int nextLevel(UUID sectionId);
+
+	/** Whether the section is approved at its last level. */
+	boolean isApproved(UUID sectionId);
+
+	/**
+	 * A level of review.
+	 *
+	 * @param number from 1
+	 * @param chosen {@code director}, or the id of the person who reviews instead
+	 * @param meaning what the sign-off means, in words
+	 * @param last whether the section is approved with it
+	 */
+	record Level(int number, String chosen, String meaning, boolean last) {
+
+		/**
+		 * Without a decision table: the section's own directors, and nobody after them.
+		 */
+		static final Level ONLY = new Level(1, "director", "", true);
+
+		boolean ofDirectors() {
+			return this.chosen.equals(ONLY.chosen);
+		}
+	}
+
 	/**
 	 * Keeps what a reviewer marks to go back: piece to what should be changed there, in
 	 * place of what they had marked before. A decision to return takes it along.

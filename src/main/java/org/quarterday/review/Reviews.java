@@ -99,6 +99,11 @@ public class Reviews {
 		return this.queue.colleagues(section, viewer);
 	}
 
+	/** What an approval means at this level; empty when nothing was agreed. */
+	String meaning(Section section) {
+		return this.queue.meaning(section);
+	}
+
 	/** Whether this person is the committee's officer, who gives more time. */
 	boolean isOfficer(Section section, String viewer) {
 		return this.queue.isOfficer(section, viewer);

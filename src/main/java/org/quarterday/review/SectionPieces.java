@@ -73,8 +73,8 @@ class SectionPieces {
 				pieces.add(item(part, items.get(key), print, typed.getOrDefault(key, "")));
 			}
 			else if (key.equals(Fingerprint.LEAD_IN)) {
-				pieces
-					.add(new Piece(key, "The text above the paragraphs", print, HtmlWriter.words(part.leadIn()), null));
+				pieces.add(new Piece(key, "The text above the paragraphs", print, HtmlWriter.words(part.leadIn()), null,
+						""));
 			}
 			else if (key.equals(Fingerprint.NIL)) {
 				pieces.add(new Piece(key, "Nothing to report", print, "", null, ""));

@@ -76,8 +76,10 @@ class Talking {
 				section.round(), this.trail.now(), actor, "", null));
 		this.trail.record(section, actor, "review.suggested", "comment " + id);
 		this.telling.author(section, "edit " + id,
-				new Telling.Word("%s suggests other words for %s of %s".formatted(this.names.person(actor), label,
-						section.serviceName()), said, "please accept the new words, or answer. Nothing was changed"));
+				new Telling.Word(
+						"%s suggests other words for %s of %s".formatted(this.names.person(actor), label,
+								section.serviceName()),
+						said, "please accept the new words, or answer. Nothing was changed"));
 	}
 
 	/** Settles a thread. */

@@ -152,6 +152,19 @@ class SectionPreparationProcessTest extends ProcessStory {
 	}
 
 	@Test
+	void approvedAtOneLevelAndThenAtTheNext() {
+		UUID section = asked();
+		this.flow.send(section, Council.LEAD);
+		this.steps.passOn();
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION).variables().containsEntry("level", 2);
+		assertThat(state(section)).isEqualTo(SectionState.SENT);
+		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
+		assertThat(state(section)).isEqualTo(SectionState.APPROVED);
+		close(section);
+	}
+
+	@Test
 	void anApprovalIsTakenBackAndNothingIsAskedOfTheAuthor() {
 		UUID section = asked();
 		this.flow.send(section, Council.LEAD);

@@ -40,6 +40,10 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 
 	private String nilReason;
 
+	private boolean passOn;
+
+	private int passed;
+
 	private Consumer<String> meanwhile = (deed) -> {
 	};
 
@@ -99,6 +103,25 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 			.toList();
 	}
 
+	/** The next approval is not at the last level. */
+	void passOn() {
+		this.passOn = true;
+	}
+
+	@Override
+	public int nextLevel(UUID sectionId) {
+		return this.passed + 1;
+	}
+
+	@Override
+	public boolean isApproved(UUID sectionId) {
+		return this.cycles.section(sectionId).state() == SectionState.APPROVED;
+	}
+
+	@Override
+	public void level(UUID sectionId, Level level) {
+	}
+
 	@Override
 	public void mark(UUID sectionId, String actor, Map<String, String> marks) {
 		deed("marked " + marks);
@@ -112,7 +135,13 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		if (decision == Decision.RETURN) {
 			this.sections.returned(sectionId, actor);
 		}
+		else if (this.passOn) {
+			this.passOn = false;
+			this.passed = 1;
+			this.sections.passed(sectionId);
+		}
 		else {
+			this.passed = 0;
 			this.sections.approved(sectionId, actor);
 		}
 		deed("%s by %s%s".formatted(decision, actor, comment.isBlank() ? "" : ": " + comment));

@@ -266,7 +266,9 @@ class ReviewJourney {
 		page.click("button:has-text('Give it to them')");
 		assertThat(page.locator(".govuk-notification-banner")).containsText("Your colleague is told");
 		assertThat(this.council.get(Cycles.class).section(this.section).reviewerId()).isEqualTo("director-2");
-		this.council.jdbc().sql("update section set reviewer_id = 'director-1', reviewer_deputy_id = 'director-2'").update();
+		this.council.jdbc()
+			.sql("update section set reviewer_id = 'director-1', reviewer_deputy_id = 'director-2'")
+			.update();
 	}
 
 	private static void confirm(Page page) {

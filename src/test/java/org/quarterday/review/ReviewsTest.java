@@ -292,6 +292,23 @@ class ReviewsTest {
 	}
 
 	@Test
+	void levelsFollowEachOtherAndEachSaysWhatItsSignOffMeans() {
+		ReviewRecord record = this.council.get(ReviewRecord.class);
+		record.level(this.section, new ReviewRecord.Level(1, "director", "The words are right", false));
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(section().state()).isEqualTo(SectionState.SENT);
+		record.level(this.section, new ReviewRecord.Level(2, "director-2", "The money is right", true));
+		assertThat(record.reviewersFor(this.section)).containsExactly("director-2");
+		assertThat(this.reviews.view(this.section, "director-1").why()).contains("for somebody else to review");
+		assertThat(this.reviews.meaning(section())).isEqualTo("The money is right");
+		decide("director-2", Decision.APPROVE, "");
+		assertThat(this.reviews.view(this.section, "officer").decisions()).extracting(ReviewView.Decided::words)
+			.containsExactly("Approved", "Approved at level 1");
+		wrote("director-2");
+		assertThat(record.reviewersFor(this.section)).as("TT7").containsExactly("officer");
+	}
+
+	@Test
 	void aReviewerAsksForMoreTimeAndTheOfficerGivesIt() {
 		MoreTime moreTime = this.council.get(MoreTime.class);
 		this.council.get(Informing.class).moreTime(this.section, "director-1", "Until Friday: the audit");
