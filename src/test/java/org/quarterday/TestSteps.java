@@ -43,7 +43,7 @@ public final class TestSteps {
 					"compile.ProofOfSection", "draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking",
 					"review.Trail", "review.PieceNames", "review.Undoing", "review.UndoneWords", "review.ReopenedWords",
 					"draft.Recalling", "draft.Asked", "draft.Accepting", "review.Delegating", "review.Informing",
-					"review.Readers", "review.MoreTime", "review.Council")
+					"review.Readers", "review.ReviewTime", "review.SectionOfficers")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.add(Evidence.class);

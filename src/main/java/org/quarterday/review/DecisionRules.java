@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRules {
 
-	private final Council council;
+	private final SectionOfficers council;
 
 	private final People people;
 
@@ -31,7 +31,7 @@ class DecisionRules {
 
 	private final Holders holders;
 
-	DecisionRules(Council council, People people, DecisionStore store, Saves saves, Holders holders) {
+	DecisionRules(SectionOfficers council, People people, DecisionStore store, Saves saves, Holders holders) {
 		this.holders = holders;
 		this.council = council;
 		this.people = people;

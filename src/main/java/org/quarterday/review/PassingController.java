@@ -23,11 +23,11 @@ class PassingController {
 
 	private final Informing informing;
 
-	private final MoreTime moreTime;
+	private final ReviewTime moreTime;
 
 	private final Reviews reviews;
 
-	PassingController(Delegating delegating, Informing informing, MoreTime moreTime, Reviews reviews) {
+	PassingController(Delegating delegating, Informing informing, ReviewTime moreTime, Reviews reviews) {
 		this.delegating = delegating;
 		this.informing = informing;
 		this.moreTime = moreTime;

@@ -169,7 +169,7 @@ class ReviewJourney {
 	void asksWithoutReturningAndSettlesIt(int width) {
 		Page page = visit("director-1", width, "/review/" + this.section);
 		page.check("[name=return][value=i1]");
-		page.locator("#piece-3 summary").click();
+		page.locator("#piece-3 summary").first().click();
 		page.getByLabel("Your question on 1.2").fill("Who opened it?");
 		page.locator("#piece-3").getByText("Send question").click();
 		assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing is returned");
@@ -224,7 +224,7 @@ class ReviewJourney {
 		page.reload();
 		Browser.picture(page, "review-give-back-" + width);
 		Browser.accessible(page);
-		page.click("button:has-text('Give it back')");
+		page.click(".govuk-inset-text button:has-text('Give it back')");
 		assertThat(page.locator(".govuk-notification-banner")).containsText("with its author again");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.RETURNED);
 	}

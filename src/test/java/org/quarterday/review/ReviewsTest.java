@@ -310,7 +310,7 @@ class ReviewsTest {
 
 	@Test
 	void aReviewerAsksForMoreTimeAndTheOfficerGivesIt() {
-		MoreTime moreTime = this.council.get(MoreTime.class);
+		ReviewTime moreTime = this.council.get(ReviewTime.class);
 		this.council.get(Informing.class).moreTime(this.section, "director-1", "Until Friday: the audit");
 		assertThat(told("review-reviewer-told")).containsExactly("officer");
 		assertThatExceptionOfType(Refusal.class)

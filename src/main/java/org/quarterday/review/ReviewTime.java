@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The officer gives the reviewers more time; tasks and reminders follow. */
 @Service
 @Transactional
-class MoreTime {
+class ReviewTime {
 
 	private final DecisionRules rules;
 
@@ -29,7 +29,7 @@ class MoreTime {
 
 	private final Trail trail;
 
-	MoreTime(DecisionRules rules, Sections sections, SectionFlow flow, Telling telling, Trail trail) {
+	ReviewTime(DecisionRules rules, Sections sections, SectionFlow flow, Telling telling, Trail trail) {
 		this.rules = rules;
 		this.sections = sections;
 		this.flow = flow;

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** Sections, and the officers of their committees. */
 @Component
-class Council {
+class SectionOfficers {
 
 	private final Cycles cycles;
 
 	private final Committees committees;
 
-	Council(Cycles cycles, Committees committees) {
+	SectionOfficers(Cycles cycles, Committees committees) {
 		this.cycles = cycles;
 		this.committees = committees;
 	}
