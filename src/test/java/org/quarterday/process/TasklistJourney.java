@@ -237,12 +237,14 @@ class TasklistJourney {
 
 	/** Somebody decided meanwhile on another device: the Tasklist says so. */
 	private void confirmRefused(Page tasklist) {
-		tasklist.reload();
+		tasklist.navigate("/papers");
+		tasklist.navigate("/camunda/app/tasklist/");
 		tasklist.getByText("Nothing is waiting for you").waitFor();
 	}
 
 	private void returnOneInTheTasklist(Page tasklist) {
-		tasklist.reload();
+		tasklist.navigate("/papers");
+		tasklist.navigate("/camunda/app/tasklist/");
 		tasklist.getByText("Review: Libraries, Q1 2026/27").first().click();
 		tasklist.getByText("Take it on").first().click();
 		tasklist.getByText("Return 1.2").click();
