@@ -63,6 +63,11 @@ public class DeliveryFacts {
 
 	}
 
+	/** A section's facts as of today. */
+	public List<Fact> current(UUID sectionId) {
+		return ofSection(sectionId, Time.today(this.clock));
+	}
+
 	/** A section's facts, newest first; an absence that is over is none. */
 	public List<Fact> ofSection(UUID sectionId, LocalDate today) {
 		return this.jdbc.sql(SELECT + """

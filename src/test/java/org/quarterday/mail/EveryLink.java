@@ -23,6 +23,9 @@ final class EveryLink {
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)]");
 
+	/** A part of a section that was passed to a colleague. */
+	static final UUID PART = UUID.fromString("7f1f4b9e-0000-4000-8000-000000000009");
+
 	private static final String SOON = Instant.now().plusSeconds(3000).toString();
 
 	/** Kinds of mail that hold no link at all. */
@@ -85,6 +88,8 @@ final class EveryLink {
 		return event.details().stream().collect(Collectors.toMap((name) -> name, (name) -> switch (name) {
 			case "expires" -> SOON;
 			case "path" -> "/papers";
+			case "contribution" -> PART.toString();
+			case "task" -> UUID.randomUUID().toString();
 			default -> "words";
 		}));
 	}

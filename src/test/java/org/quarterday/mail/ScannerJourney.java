@@ -70,10 +70,11 @@ class ScannerJourney extends SampleProgram {
 
 	@Test
 	void lk1AScannerThatOpensEveryLinkOfEveryMailAndPressesLoneButtonsChangesNothing(CapturedOutput log) {
+		passOnAPart();
 		EveryLink mails = new EveryLink(this.program);
 		Set<String> mailed = mails.of(this.cycles.openCycles().get(0));
 		assertThat(mails.without).containsExactlyInAnyOrder(MailEvent.CYCLE_CANCELLED, MailEvent.SECTION_EXCUSED,
-				MailEvent.SECTION_REASSIGNED);
+				MailEvent.SECTION_REASSIGNED, MailEvent.COMMENT_ASKED, MailEvent.COMMENT_REMINDER);
 		Map<String, String> before = TableContents.of(this.jdbc);
 		Set<String> opened;
 		try (Browser browser = new Browser("http://localhost:" + this.port)) {
@@ -88,6 +89,18 @@ class ScannerJourney extends SampleProgram {
 		assertThat(opened).hasSizeGreaterThan(mailed.size()).hasSizeLessThan(MOST_PAGES);
 		assertThat(this.pressed).as("lone buttons were met and pressed").isPositive();
 		assertThat(tokens(mailed)).hasSizeGreaterThan(5).noneMatch(log.getAll()::contains);
+	}
+
+	/** A lead asked a colleague for a paragraph (C8). */
+	private void passOnAPart() {
+		String token = this.program.getBean(LinkKey.class).token("contribution", EveryLink.PART.toString(), "1");
+		this.jdbc
+			.sql("""
+					insert into contribution (id, section_id, person_id, measures, part, note, asked_by, asked_at, token_hash)
+					select ?, id, 'officer', '{}', 'the paragraph on lets', '', lead_id, now(), ? from section
+					where state in ('ASKED', 'DRAFTING') limit 1""")
+			.params(EveryLink.PART, LinkKey.hash(token))
+			.update();
 	}
 
 	/** Whatever the program does by itself stands still; the rest is the visitors'. */
