@@ -46,6 +46,12 @@ public final class Visitor {
 		return this;
 	}
 
+	/** Comes from this address, as a reverse proxy tells. */
+	public Visitor at(String address) {
+		this.headers.put("X-Forwarded-For", address);
+		return this;
+	}
+
 	/** Sends from a page of this origin, from now on. */
 	public Visitor from(String origin) {
 		this.headers.put("Origin", origin);
