@@ -46,7 +46,7 @@ class Informing {
 				new Telling.Word(
 						"%s sends you the section on %s to read".formatted(this.names.person(actor),
 								section.serviceName()),
-						words.strip(), "for your information: nothing is asked of you"));
+						words.strip(), "you need do nothing: this is for your information"));
 	}
 
 	/** The officer is asked for more time; nothing moves until they give it. */

@@ -3,6 +3,7 @@ package org.quarterday.review;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.UUID;
 
 import org.quarterday.cycle.Refusal;
@@ -37,29 +38,33 @@ class PassingController {
 	@PostMapping("/delegate")
 	String delegate(@PathVariable UUID id, @RequestParam(defaultValue = "") String colleague, Principal principal,
 			RedirectAttributes next) {
-		return TalkController.after(id, next, "Your colleague is told. Until one of you decides, both of you can.",
+		return TalkController.after(id, Map.of(), next,
+				"Your colleague is told. Until one of you decides, both of you can.",
 				() -> this.delegating.delegate(id, principal.getName(), colleague));
 	}
 
 	@PostMapping("/show")
 	String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String colleague,
 			@RequestParam(defaultValue = "") String words, Principal principal, RedirectAttributes next) {
-		return TalkController.after(id, next, "Your colleague is told and can read it. The decision stays with you.",
+		return TalkController.after(id, Map.of("words", words), next,
+				"Your colleague is told and can read it. The decision stays with you.",
 				() -> this.informing.forInformation(id, principal.getName(), colleague, words));
 	}
 
 	@PostMapping("/more-time")
-	String moreTime(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Principal principal,
+	String moreTime(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, Principal principal,
 			RedirectAttributes next) {
-		return TalkController.after(id, next, "The officer is asked. Until you hear, the day stays as it is.",
-				() -> this.informing.moreTime(id, principal.getName(), words));
+		return TalkController.after(id, Map.of("why", why), next,
+				"The officer is asked. Until you hear, the day stays as it is.",
+				() -> this.informing.moreTime(id, principal.getName(), why));
 	}
 
 	@PostMapping("/until")
 	String until(@PathVariable UUID id, @RequestParam(defaultValue = "") String day, Principal principal,
 			RedirectAttributes next) {
-		return TalkController.after(id, next, "The reviewers have more time and are told.", () -> this.moreTime
-			.give(this.reviews.view(id, principal.getName()).section(), principal.getName(), date(day)));
+		return TalkController.after(id, Map.of("day", day), next, "The reviewers have more time and are told.",
+				() -> this.moreTime.give(this.reviews.view(id, principal.getName()).section(), principal.getName(),
+						date(day)));
 	}
 
 	private static LocalDate date(String day) {

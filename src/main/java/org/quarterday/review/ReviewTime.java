@@ -49,7 +49,7 @@ class ReviewTime {
 		this.trail.record(section, officer, "review.time-given", day.toString());
 		this.telling.reviewers(later, this.rules.reviewers(id), "until " + day, new Telling.Word(
 				"You have until %s to review %s".formatted(Words.moment(later.reviewDue()), section.serviceName()), "",
-				"you have more time"));
+				"please decide by the new day"));
 		this.flow.rescheduled(id);
 	}
 

@@ -40,7 +40,7 @@ class TalkController {
 
 	@PostMapping("/undo")
 	String undo(@PathVariable UUID id, Principal principal, RedirectAttributes next) {
-		return after(id, next,
+		return after(id, Map.of(), next,
 				"Your decision is taken back. The section waits for you again, as if you had not decided.",
 				() -> this.undoing.undo(id, principal.getName()));
 	}
@@ -48,14 +48,15 @@ class TalkController {
 	@PostMapping("/reopen")
 	String reopen(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Principal principal,
 			RedirectAttributes next) {
-		return after(id, next, "The section is reopened. Its author, the officer and whoever approved it are told why.",
+		return after(id, Map.of("reason", reason), next,
+				"The section is reopened. Its author, the officer and whoever approved it are told why.",
 				() -> this.reopening.reopenAsReviewer(id, principal.getName(), reason));
 	}
 
 	/** The author asked for it back: one click returns it. */
 	@PostMapping("/give-back")
 	String giveBack(@PathVariable UUID id, Principal principal, RedirectAttributes next) {
-		return after(id, next, "The section is with its author again.", () -> this.reviews.decide(id,
+		return after(id, Map.of(), next, "The section is with its author again.", () -> this.reviews.decide(id,
 				principal.getName(), Decision.RETURN, "Given back because you asked for it.", Map.of()));
 	}
 
@@ -87,19 +88,24 @@ class TalkController {
 
 	private String after(UUID id, Principal principal, MultiValueMap<String, String> posted, RedirectAttributes next,
 			String done, Runnable deed) {
-		return after(id, next, done, () -> {
+		return after(id, posted.toSingleValueMap(), next, done, () -> {
 			this.reviews.mark(id, principal.getName(), new MarkedForm(posted).marks());
 			deed.run();
 		});
 	}
 
-	static String after(UUID id, RedirectAttributes next, String done, Runnable deed) {
+	/**
+	 * Does it, and says so on the section's page; a refusal is said there too, beside
+	 * what was typed (LK5).
+	 */
+	static String after(UUID id, Map<String, String> typed, RedirectAttributes next, String done, Runnable deed) {
 		try {
 			deed.run();
 			next.addFlashAttribute("notice", done);
 		}
 		catch (Refusal refusal) {
 			next.addFlashAttribute("told", refusal.getMessage());
+			next.addFlashAttribute("kept", typed);
 		}
 		return "redirect:/review/" + id;
 	}

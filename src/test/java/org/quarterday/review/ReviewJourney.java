@@ -260,6 +260,11 @@ class ReviewJourney {
 		page.click("text=Give it to a colleague to decide");
 		page.click("text=Send it to a colleague to read");
 		page.click("text=Ask for more time");
+		page.fill("#show-words", "Is 4 March right?");
+		page.click("button:has-text('Send it to read')");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing was done");
+		assertThat(page.locator("#show-words")).hasValue("Is 4 March right?");
+		page.click("text=Give it to a colleague to decide");
 		Browser.picture(page, "review-passing-" + width);
 		Browser.accessible(page);
 		page.locator("#delegate-to").selectOption("director-2");
