@@ -130,7 +130,9 @@ public final class TestCouncil implements AutoCloseable {
 
 	@Override
 	public void close() {
+		DataSource database = get(DataSource.class);
 		this.context.close();
+		TestDatabase.drop(database);
 	}
 
 	@EnableTransactionManagement(proxyTargetClass = true)

@@ -12,6 +12,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Real PostgreSQL for tests: one server for the whole test run, one fresh, migrated
@@ -34,6 +35,12 @@ public final class TestDatabase {
 	/** The JDBC address of a new database, for settings. */
 	public static String freshUrl() {
 		return server().getJdbcUrl("postgres", freshName());
+	}
+
+	/** A database that nobody needs any more: hundreds of them would fill gigabytes. */
+	public static void drop(DataSource database) {
+		String name = JdbcClient.create(database).sql("select current_database()").query(String.class).single();
+		JdbcClient.create(server().getPostgresDatabase()).sql("drop database " + name + " with (force)").update();
 	}
 
 	/** After the programs that tests started have let it go. */
@@ -67,11 +74,8 @@ public final class TestDatabase {
 				try (Connection connection = server.getPostgresDatabase().getConnection()) {
 					connection.createStatement().execute("create database migrated");
 				}
-				SpringApplication.getShutdownHandlers().add(TestDatabase::stop); // they
-																					// run
-																					// after
-																					// all
-																					// contexts
+				// these handlers run after all contexts have closed
+				SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
 				Flyway.configure().dataSource(server.getDatabase("postgres", "migrated")).load().migrate();
 			}
 			catch (Exception ex) {

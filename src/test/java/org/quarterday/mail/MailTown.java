@@ -54,12 +54,15 @@ public final class MailTown implements AutoCloseable {
 
 	public final ReportingCycle cycle;
 
+	private final boolean founded;
+
 	/** A council with settings of its own, on a database of its own. */
 	public MailTown(Map<String, Object> settings, Class<?>... more) {
 		this(settings, TestDatabase.fresh(), true, more);
 	}
 
 	private MailTown(Map<String, Object> settings, DataSource database, boolean founded, Class<?>... more) {
+		this.founded = founded;
 		Map<String, Object> all = new HashMap<>(Map.of("quarterday.mailbox", "true", "quarterday.public-url",
 				"https://papers.council.example", "quarterday.council.name", "Northmere Borough Council",
 				"quarterday.link-key", "a key for tests, which is long enough to be one"));
@@ -146,7 +149,11 @@ public final class MailTown implements AutoCloseable {
 
 	@Override
 	public void close() {
+		DataSource database = this.founded ? bean(DataSource.class) : null;
 		this.context.close();
+		if (database != null) {
+			TestDatabase.drop(database);
+		}
 	}
 
 	/** The incidents that a process would show. */
