@@ -30,6 +30,7 @@ public abstract class EmptyProgram {
 		registry.add("quarterday.sample", () -> "false");
 		registry.add("quarterday.mailbox", () -> "true");
 		registry.add("quarterday.council.name", () -> "Northmere Borough Council");
+		registry.add("quarterday.logo", () -> "src/test/resources/page/logo.svg");
 		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
 	}
 

@@ -27,6 +27,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.figures.Figures;
 import org.quarterday.paper.DocxWriter;
+import org.quarterday.meeting.Matters;
 import org.quarterday.paper.PaperStyles;
 
 import org.springframework.context.annotation.Bean;
@@ -54,7 +55,7 @@ class WordEditsTest {
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
 			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class,
-			OfficerCommentStore.class, ExemptMarks.class, WordEdits.class);
+			OfficerCommentStore.class, ExemptMarks.class, Matters.class, Proofreading.class, WordEdits.class);
 
 	private final UUID cycle = this.council.open().id();
 
@@ -113,7 +114,7 @@ class WordEditsTest {
 					.setText(" and a link"))
 			.edits()
 			.get(0);
-		assertThat(linked.words()).contains("[ and a link](https://council.example/x)");
+		assertThat(linked.words()).contains(" [and a link](https://council.example/x)");
 	}
 
 	@Test

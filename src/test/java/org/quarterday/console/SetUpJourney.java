@@ -57,6 +57,9 @@ class SetUpJourney extends EmptyProgram {
 	@Test
 	void fromTheEmptyBoardToAnOpenedCycle() {
 		seen("empty-board");
+		Locator logo = this.page.getByRole(AriaRole.IMG,
+				new Page.GetByRoleOptions().setName("Northmere Borough Council"));
+		assertThat(logo.evaluate("each => each.naturalWidth > 0")).isEqualTo(true);
 		follow("People");
 		people();
 		committee();
@@ -67,6 +70,17 @@ class SetUpJourney extends EmptyProgram {
 		reassign();
 		cycleStandingText();
 		leaving();
+	}
+
+	@Test
+	void behindOnesOwnNameStandsTheSignInCode() {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fenella First")).click();
+		seen("sign-in-code");
+		send(Map.of(), "Set it up");
+		seen("sign-in-code-key");
+		send(Map.of("code", "123"), "Ask it from now on");
+		assertThat(problems()).contains("The app does not show this code now");
+		seen("sign-in-code-refused");
 	}
 
 	/** One by hand with a fault, the others from a file with a fault in it. */

@@ -124,6 +124,7 @@ class TasklistJourney {
 	static void settings(DynamicPropertyRegistry registry) {
 		registry.add("spring.datasource.url", TestDatabase::freshUrl);
 		registry.add("quarterday.sample", () -> "false");
+		registry.add("quarterday.logo", () -> "src/test/resources/page/logo.svg");
 		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
 	}
 
