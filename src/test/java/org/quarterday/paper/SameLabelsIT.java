@@ -95,8 +95,15 @@ class SameLabelsIT {
 		return Jsoup.parse(HtmlWriter.article(paper))
 			.select(".part-heading, .item-heading, .item > p, .marked > li")
 			.stream()
-			.map(Element::text)
+			.map(SameLabelsIT::own)
 			.toList();
+	}
+
+	/** Without the lists inside it, whose entries are lines of their own. */
+	private static String own(Element line) {
+		Element own = line.clone();
+		own.select("ul, ol").remove();
+		return own.text();
 	}
 
 }

@@ -145,6 +145,7 @@ class WholeQuarterJourney extends SampleProgram {
 		page.locator("[name=username]").fill(person);
 		page.locator("[name=password]").fill(PASSWORD);
 		page.locator("form:has([name=username]) button").click();
+		page.waitForURL((address) -> !address.contains("/login"));
 		page.navigate(path);
 		return page;
 	}
