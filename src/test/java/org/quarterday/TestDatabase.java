@@ -69,7 +69,7 @@ public final class TestDatabase {
 			try {
 				server = EmbeddedPostgres.builder()
 					.setRegisterShutdownHook(false)
-					.setServerConfig("max_connections", "200")
+					.setServerConfig("max_connections", "1000")
 					.start();
 				try (Connection connection = server.getPostgresDatabase().getConnection()) {
 					connection.createStatement().execute("create database migrated");
