@@ -130,9 +130,11 @@ public final class TestCouncil implements AutoCloseable {
 
 	@Override
 	public void close() {
-		DataSource database = get(DataSource.class);
-		this.context.close();
-		TestDatabase.drop(database);
+		if (this.context.isActive()) {
+			DataSource database = get(DataSource.class);
+			this.context.close();
+			TestDatabase.drop(database);
+		}
 	}
 
 	@EnableTransactionManagement(proxyTargetClass = true)
