@@ -52,6 +52,12 @@ public final class Visitor {
 		return this;
 	}
 
+	/** Sends from a page of this kind of site, as the browser itself says. */
+	public Visitor fromSite(String site) {
+		this.headers.put("Sec-Fetch-Site", site);
+		return this;
+	}
+
 	/** Sends from a page of this origin, from now on. */
 	public Visitor from(String origin) {
 		this.headers.put("Origin", origin);

@@ -331,6 +331,18 @@ class DefencesIT {
 		}
 
 		@Test
+		void nothingIsTakenFromAPageOfAnotherSite() {
+			String claim = ENGINE + "/task/" + DefencesIT.this.own + "/claim";
+			DefencesIT.this.director.get("/camunda/app/tasklist/default/");
+			assertThat(DefencesIT.this.director.fromSite("cross-site")
+				.call("POST", claim, "{\"userId\":\"director-1\"}")
+				.statusCode()).isEqualTo(403);
+			assertThat(DefencesIT.this.director.fromSite("same-origin")
+				.call("POST", claim, "{\"userId\":\"director-1\"}")
+				.statusCode()).isEqualTo(204);
+		}
+
+		@Test
 		void ownCommentsCanBeWrittenAndRead() {
 			String comments = ENGINE + "/task/" + DefencesIT.this.own + "/comment";
 			assertThat(DefencesIT.this.director.call("POST", comments + "/create", "{\"message\":\"Looks right\"}")
