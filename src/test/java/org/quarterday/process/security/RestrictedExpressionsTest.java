@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.impl.juel.SimpleContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.StaticApplicationContext;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -20,8 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class RestrictedExpressionsTest {
 
-	private final ELResolver resolvers = new RestrictedExpressionManager(new StaticApplicationContext())
-		.createElResolver();
+	private final StaticApplicationContext beans = new StaticApplicationContext();
+
+	private final ELResolver resolvers = new RestrictedExpressionManager(this.beans).createElResolver();
 
 	private final ELContext context = new SimpleContext(this.resolvers);
 
@@ -30,6 +33,16 @@ class RestrictedExpressionsTest {
 		assertRefused(() -> this.resolvers.invoke(this.context, List.of("a"), "size", null, new Object[0]));
 		assertRefused(() -> this.resolvers.invoke(this.context, Map.of("a", 1), "get", null, new Object[] { "a" }));
 		assertRefused(() -> this.resolvers.invoke(this.context, "text", "getClass", null, new Object[0]));
+	}
+
+	@Test
+	void onlyDelegatesAndListenersCanBeNamed() {
+		JavaDelegate delegate = (execution) -> {
+		};
+		this.beans.getBeanFactory().registerSingleton("askForSectionDelegate", delegate);
+		this.beans.getBeanFactory().registerSingleton("dataSource", "every other bean");
+		assertThat(this.resolvers.getValue(this.context, null, "askForSectionDelegate")).isSameAs(delegate);
+		assertThat(this.resolvers.getValue(this.context, null, "dataSource")).isNull();
 	}
 
 	@Test
