@@ -26,7 +26,7 @@ public abstract class EmptyProgram {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("quarterday.sample", () -> "false");
 		registry.add("quarterday.mailbox", () -> "true");
 		registry.add("quarterday.council.name", () -> "Northmere Borough Council");

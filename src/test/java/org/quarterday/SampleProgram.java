@@ -20,7 +20,7 @@ public abstract class SampleProgram {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("quarterday.sample", () -> "true");
 		registry.add("quarterday.sample-password", () -> PASSWORD);
 		registry.add("quarterday.mailbox", () -> "true");

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * Real PostgreSQL for tests: one server for the whole test run, one fresh, migrated
@@ -35,6 +36,15 @@ public final class TestDatabase {
 	/** The JDBC address of a new database, for settings. */
 	public static String freshUrl() {
 		return server().getJdbcUrl("postgres", freshName());
+	}
+
+	/**
+	 * One new database for a program's whole life. A setting is read again and again: a
+	 * supplier that made one each time cost every page a database.
+	 */
+	public static void fresh(DynamicPropertyRegistry registry) {
+		String url = freshUrl();
+		registry.add("spring.datasource.url", () -> url);
 	}
 
 	/** A database that nobody needs any more: hundreds of them would fill gigabytes. */

@@ -60,7 +60,7 @@ class ClockJourney {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("quarterday.sample", () -> "true");
 		registry.add("quarterday.sample-password", () -> PASSWORD);
 		registry.add("quarterday.mailbox", () -> "true");

@@ -73,7 +73,7 @@ class OfficerJourney {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("quarterday.sample", () -> "true");
 		registry.add("quarterday.sample-password", () -> PASSWORD);
 		registry.add("quarterday.mailbox", () -> "true");

@@ -58,7 +58,7 @@ class MailboxJourney {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("quarterday.sample", () -> "false");
 	}
 

@@ -122,7 +122,7 @@ class TasklistJourney {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("quarterday.sample", () -> "false");
 		registry.add("quarterday.logo", () -> "src/test/resources/page/logo.svg");
 		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");

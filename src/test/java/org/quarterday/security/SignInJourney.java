@@ -31,7 +31,7 @@ class SignInJourney {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class SingleSignOnIT {
 	static void settings(DynamicPropertyRegistry registry) {
 		String client = "spring.security.oauth2.client.registration.council.";
 		registry.add("server.port", () -> PORT);
-		registry.add("spring.datasource.url", TestDatabase::freshUrl);
+		TestDatabase.fresh(registry);
 		registry.add("spring.security.oauth2.client.provider.council.issuer-uri",
 				() -> "http://localhost:" + PROVIDER.port());
 		registry.add(client + "client-id", () -> "quarterday");
