@@ -136,10 +136,7 @@ class BoardBenchmark {
 		try (Browser browser = new Browser("http://localhost:" + port)) {
 			for (int width : new int[] { 1280, 375 }) {
 				Page page = browser.page(width);
-				page.navigate("/login");
-				page.locator("[name=username]").fill("officer");
-				page.locator("[name=password]").fill(PASSWORD);
-				page.locator("form:has([name=username]) button").click();
+				Browser.signIn(page, "officer", PASSWORD);
 				page.navigate("/board?show=ALL");
 				Browser.fits(page);
 				Browser.picture(page, name + "-" + width);

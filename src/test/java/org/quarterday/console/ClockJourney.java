@@ -186,27 +186,15 @@ class ClockJourney {
 	}
 
 	private Page signIn(String person) {
-		Page page = this.browser.page(1280);
-		page.setDefaultTimeout(60_000);
-		page.navigate("/login");
-		page.locator("[name=username]").fill(person);
-		page.locator("[name=password]").fill(PASSWORD);
-		page.locator("form:has([name=username]) button").click();
-		page.waitForURL((url) -> !url.contains("/login"));
-		return page;
+		return this.browser.signedIn(person, PASSWORD);
 	}
 
 	private static void press(Page page, String button) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
 	}
 
-	/** Axe and a picture at both widths. */
 	private static void both(Page page, String name) {
-		for (int width : new int[] { 375, 1280 }) {
-			page.setViewportSize(width, 900);
-			Browser.accessible(page);
-			Browser.picture(page, "clock-%s-%d".formatted(name, width));
-		}
+		Browser.seen(page, "clock-" + name);
 	}
 
 }

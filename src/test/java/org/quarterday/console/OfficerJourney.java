@@ -98,7 +98,7 @@ class OfficerJourney {
 	@Test
 	void nudgesAndGivesTwoDaysByOneClickAndTakesThemBack() {
 		Page page = signIn(1280, true);
-		both(page, "officer-board");
+		Browser.seen(page, "officer-board");
 		button(page, "Nudge Service Lead, Housing Repairs about Housing Repairs").click();
 		assertThat(page.locator(".govuk-notification-banner--success"))
 			.containsText("gets a mail about Housing Repairs");
@@ -106,14 +106,14 @@ class OfficerJourney {
 			.contains("ask-section-nudge");
 		button(page, "Nudge Service Lead, Housing Repairs about Housing Repairs").click();
 		assertThat(page.locator(".govuk-error-summary")).containsText("within this hour");
-		both(page, "officer-section-refused");
+		Browser.seen(page, "officer-section-refused");
 		page.navigate("/board?show=AUTHOR");
 		LocalDate due = Time.date(section("contact-centre").draftDue());
 		button(page, "+2 days for Customer Contact Centre").click();
 		assertThat(Time.date(section("contact-centre").draftDue()))
 			.isEqualTo(this.calendars.current().plusWorkingDays(due, 2));
 		assertThat(page.url()).endsWith("/board?show=AUTHOR&cycle=&with=&words=");
-		both(page, "officer-undo");
+		Browser.seen(page, "officer-undo");
 		button(page, "Take it back").click();
 		assertThat(Time.date(section("contact-centre").draftDue())).isEqualTo(due);
 	}
@@ -134,7 +134,7 @@ class OfficerJourney {
 		assertThat(row(page, "Parks and Open Spaces").locator(".qd-status--drafting")).isVisible();
 		assertThat(page.locator("[data-live-status]")).containsText("Something changed at");
 		page.waitForResponse((answer) -> answer.url().endsWith("/live") && answer.status() == 304, () -> look(page));
-		both(page, "officer-cycle");
+		Browser.seen(page, "officer-cycle");
 	}
 
 	/** What the browser says when one comes back to the tab: the board looks at once. */
@@ -168,15 +168,15 @@ class OfficerJourney {
 		int before = this.cycles.all().size();
 		Page page = signIn(1280, true);
 		page.navigate("/cycles/new");
-		both(page, "officer-open");
+		Browser.seen(page, "officer-open");
 		page.selectOption("#committee", "highways");
 		page.fill("#meeting", Words.date(this.calendars.current().plusWorkingDays(Time.today(this.clock), 40)));
 		button(page, "Continue").click();
-		both(page, "officer-preview");
+		Browser.seen(page, "officer-preview");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read every mail, word for word")).click();
 		assertThat(page.locator(".qd-plan__mail").nth(1))
 			.containsText("please write the section on Bridges and send it by 17:00");
-		both(page, "officer-mails");
+		Browser.seen(page, "officer-mails");
 		page.locator(".qd-back-button").click();
 		page.locator("table a:has-text('Assistant Director')").first().click();
 		assertThat(page.locator("h1")).hasText("What Assistant Director, Neighbourhoods would get");
@@ -200,24 +200,24 @@ class OfficerJourney {
 		page.fill("#asker", "The chair");
 		button(page, "Record it").click();
 		assertThat(page.locator("table")).containsText("No answer yet");
-		both(page, "officer-questions");
+		Browser.seen(page, "officer-questions");
 		Page lead = signIn("lead-4", 1280, true);
 		lead.navigate("/sections/" + section("housing-repairs").id());
 		assertThat(lead.locator("main")).containsText("(The chair)");
 		lead.getByLabel("The committee asked on").fill("312, fewer than in the quarter before.");
-		both(lead, "form-since-last-meeting");
+		Browser.seen(lead, "form-since-last-meeting");
 		lead.locator(".qd-bar button[value=save]").click();
 		assertThat(lead.getByLabel("The committee asked on")).hasValue("312, fewer than in the quarter before.");
 		page.navigate("/board/questions");
 		assertThat(page.locator("table")).containsText("312, fewer than");
 		page.navigate("/board/handover");
-		both(page, "officer-handover");
+		Browser.seen(page, "officer-handover");
 		page.navigate("/board/lateness");
-		both(page, "officer-lateness");
+		Browser.seen(page, "officer-lateness");
 		page.navigate("/cycles/%s/audit".formatted(this.cycle));
 		button(page, "Check the chain").click();
 		assertThat(page.locator(".govuk-inset-text")).containsText("The chain is whole");
-		both(page, "officer-audit");
+		Browser.seen(page, "officer-audit");
 	}
 
 	private Page signIn(int width, boolean javaScript) {
@@ -228,10 +228,7 @@ class OfficerJourney {
 
 	private Page signIn(String who, int width, boolean javaScript) {
 		Page page = this.browser.page(width, javaScript);
-		page.navigate("/login");
-		page.locator("[name=username]").fill(who);
-		page.locator("[name=password]").fill(PASSWORD);
-		page.locator("form:has([name=username]) button").click();
+		Browser.signIn(page, who, PASSWORD);
 		return page;
 	}
 
@@ -241,15 +238,6 @@ class OfficerJourney {
 
 	private static com.microsoft.playwright.Locator row(Page page, String service) {
 		return page.locator(".qd-sections tr:has(th:has-text('%s'))".formatted(service));
-	}
-
-	/** Axe and a picture at both widths. */
-	private static void both(Page page, String name) {
-		for (int width : new int[] { 375, 1280 }) {
-			page.setViewportSize(width, 900);
-			Browser.accessible(page);
-			Browser.picture(page, "%s-%d".formatted(name, width));
-		}
 	}
 
 	private Section section(String serviceId) {

@@ -43,10 +43,7 @@ class SetUpJourney extends EmptyProgram {
 	void signIn() {
 		person("first-officer", "Fenella First", "OFFICER");
 		this.browser = new Browser("http://localhost:" + this.port);
-		this.page = this.browser.page(1280);
-		this.page.setDefaultTimeout(60_000);
-		this.page.navigate("/login");
-		send(Map.of("username", "first-officer", "password", PASSWORD), "Sign in");
+		this.page = this.browser.signedIn("first-officer", PASSWORD);
 	}
 
 	@AfterEach
@@ -276,14 +273,8 @@ class SetUpJourney extends EmptyProgram {
 		return summary.innerText();
 	}
 
-	/** Axe and a picture at both widths, and nothing that only a program would say. */
 	private void seen(String name) {
-		assertThat(this.page.locator("main").innerText()).doesNotContainPattern("\\b(null|undefined)\\b");
-		for (int width : new int[] { 375, 1280 }) {
-			this.page.setViewportSize(width, 900);
-			Browser.accessible(this.page);
-			Browser.picture(this.page, "setup-" + name + "-" + width);
-		}
+		Browser.seen(this.page, "setup-" + name);
 	}
 
 }

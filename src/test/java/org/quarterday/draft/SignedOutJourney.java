@@ -45,7 +45,6 @@ class SignedOutJourney extends SampleProgram {
 			.orElseThrow()
 			.id();
 		this.page = this.browser.page(1280);
-		this.page.setDefaultTimeout(60_000);
 	}
 
 	@AfterEach
@@ -60,7 +59,7 @@ class SignedOutJourney extends SampleProgram {
 		this.jdbc.sql("delete from spring_session where principal_name = 'lead-3'").update();
 		type(" Calls fell in June.");
 		this.page.locator("h2:has-text('You were signed out')").waitFor();
-		seen("signed-out");
+		Browser.seen(this.page, "signed-out");
 		assertThat(words()).doesNotContain("Calls fell in June.");
 		Page again = this.page.context().newPage();
 		signIn(again);
@@ -79,7 +78,7 @@ class SignedOutJourney extends SampleProgram {
 		assertThat(this.page.getByText("You will soon be signed out").count()).isZero();
 		this.page.clock().fastForward("00:01:00");
 		this.page.getByText("You will soon be signed out").waitFor();
-		seen("session-warning");
+		Browser.seen(this.page, "session-warning");
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in")).click();
 		this.page.getByText("You will soon be signed out")
 			.waitFor(new Locator.WaitForOptions()
@@ -87,24 +86,12 @@ class SignedOutJourney extends SampleProgram {
 	}
 
 	private void signIn(Page on) {
-		on.navigate("/login");
-		on.locator("[name=username]").fill("lead-3");
-		on.locator("[name=password]").fill(PASSWORD);
-		on.locator("form:has([name=username]) button").click();
-		on.waitForURL("**/sections");
+		Browser.signIn(on, "lead-3", PASSWORD);
 	}
 
 	private void type(String words) {
 		this.page.locator("#words").press("Control+End");
 		this.page.locator("#words").pressSequentially(words);
-	}
-
-	private void seen(String name) {
-		for (int width : new int[] { 375, 1280 }) {
-			this.page.setViewportSize(width, 900);
-			Browser.accessible(this.page);
-			Browser.picture(this.page, name + "-" + width);
-		}
 	}
 
 	private String words() {

@@ -62,12 +62,30 @@ public final class Browser implements AutoCloseable {
 			.setLocale("en-GB")
 			.setTimezoneId("Europe/London"));
 		Page page = visitor.newPage();
+		// a loaded machine is slow, not broken
+		page.setDefaultTimeout(60_000);
 		page.onConsoleMessage((message) -> {
 			if (message.text().contains("Content Security Policy")) {
 				throw new AssertionError(message.text());
 			}
 		});
 		return page;
+	}
+
+	/** A new visitor's page on which a person has just signed in. */
+	public Page signedIn(String person, String password) {
+		Page page = page(1280);
+		signIn(page, person, password);
+		return page;
+	}
+
+	/** Signs in and waits until the page that the person starts on is there. */
+	public static void signIn(Page page, String person, String password) {
+		page.navigate("/login");
+		page.locator("[name=username]").fill(person);
+		page.locator("[name=password]").fill(password);
+		page.locator("form:has([name=username]) button").click();
+		page.waitForURL((address) -> !address.contains("/login"));
 	}
 
 	/** Every visitor leaves: nothing of theirs goes on in the background. */
@@ -97,6 +115,19 @@ public final class Browser implements AutoCloseable {
 			.as(page.url())
 			.isEmpty();
 		fits(page);
+	}
+
+	/**
+	 * Axe and a picture, on a phone and on a desk, and nothing that only a program would
+	 * say.
+	 */
+	public static void seen(Page page, String name) {
+		assertThat(page.locator("main").innerText()).doesNotContainPattern("\\b(null|undefined)\\b");
+		for (int width : new int[] { 375, 1280 }) {
+			page.setViewportSize(width, 900);
+			accessible(page);
+			picture(page, "%s-%d".formatted(name, width));
+		}
 	}
 
 	/** WCAG 1.4.10: nothing needs sideways scrolling. */

@@ -317,16 +317,12 @@ class TasklistJourney {
 
 	private Page tasklist(String person) {
 		Page page = this.browser.page(1280);
-		page.setDefaultTimeout(60_000);
 		page.onResponse((answer) -> {
 			if (answer.url().contains("/camunda/api/") && answer.status() == 403) {
 				this.denied.add(answer.request().method() + " " + answer.url());
 			}
 		});
-		page.navigate("/login");
-		page.locator("[name=username]").fill(person);
-		page.locator("[name=password]").fill(PASSWORD);
-		page.locator("form:has([name=username]) button").click();
+		Browser.signIn(page, person, PASSWORD);
 		page.navigate("/camunda/app/tasklist/");
 		return page;
 	}

@@ -360,23 +360,13 @@ class PublicationJourney {
 	}
 
 	private Page signIn(String person, String path) {
-		Page page = this.browser.page(1280);
-		page.setDefaultTimeout(60_000);
-		page.navigate("/login");
-		page.locator("[name=username]").fill(person);
-		page.locator("[name=password]").fill(PASSWORD);
-		page.locator("form:has([name=username]) button").click();
+		Page page = this.browser.signedIn(person, PASSWORD);
 		page.navigate(path);
 		return page;
 	}
 
-	/** Axe and a picture at both widths. */
 	private static void both(Page page, String name) {
-		for (int width : new int[] { 375, 1280 }) {
-			page.setViewportSize(width, 900);
-			Browser.accessible(page);
-			Browser.picture(page, "publication-%s-%d".formatted(name, width));
-		}
+		Browser.seen(page, "publication-" + name);
 	}
 
 	private Section section(String serviceId) {

@@ -24,6 +24,7 @@ import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * director approves in the Tasklist, the officer publishes, a visitor quotes a paragraph.
  * Its pictures are those of the README.
  */
+@TestPropertySource(properties = "quarterday.own-program=the sample's quarter ends in it")
 class WholeQuarterJourney extends SampleProgram {
 
 	@Autowired
@@ -70,7 +72,7 @@ class WholeQuarterJourney extends SampleProgram {
 	@Test
 	void fromTheMailedLinkToTheQuotedParagraph() {
 		Page board = signIn("officer", "/board");
-		both(board, "board");
+		Browser.seen(board, "board");
 		lead();
 		director();
 		theOthers();
@@ -84,13 +86,13 @@ class WholeQuarterJourney extends SampleProgram {
 			.until(() -> new Inbox(this.jdbc).link("lead-4@larkmere.example").orElse(null), (found) -> found != null);
 		Page page = this.browser.page(1280);
 		page.navigate(link);
-		both(page, "form");
+		Browser.seen(page, "form");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check and send")).click();
 		page.locator("#person").check();
 		Browser.accessible(page);
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send section")).click();
 		page.locator(".govuk-panel--confirmation").waitFor();
-		both(page, "sent");
+		Browser.seen(page, "sent");
 		assertThat(section("housing-repairs").state()).isEqualTo(SectionState.SENT);
 	}
 
@@ -122,7 +124,7 @@ class WholeQuarterJourney extends SampleProgram {
 
 	private void officer() {
 		Page page = signIn("officer", "/cycles/%s/paper".formatted(this.cycle));
-		both(page, "check");
+		Browser.seen(page, "check");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish the paper")).click();
 		page.getByText("Everyone concerned is being told").waitFor();
 		assertThat(this.cycles.get(this.cycle).state()).isEqualTo(CycleState.PUBLISHED);
@@ -135,28 +137,13 @@ class WholeQuarterJourney extends SampleProgram {
 		page.navigate(page.url() + "#3.2.1");
 		assertThat(page.evaluate("document.getElementById('3.2.1').innerText").toString()).startsWith("3.2.1")
 			.contains("Swimming lessons");
-		both(page, "paper");
+		Browser.seen(page, "paper");
 	}
 
 	private Page signIn(String person, String path) {
-		Page page = this.browser.page(1280);
-		page.setDefaultTimeout(60_000);
-		page.navigate("/login");
-		page.locator("[name=username]").fill(person);
-		page.locator("[name=password]").fill(PASSWORD);
-		page.locator("form:has([name=username]) button").click();
-		page.waitForURL((address) -> !address.contains("/login"));
+		Page page = this.browser.signedIn(person, PASSWORD);
 		page.navigate(path);
 		return page;
-	}
-
-	/** Axe and a picture at both widths. */
-	private static void both(Page page, String name) {
-		for (int width : new int[] { 375, 1280 }) {
-			page.setViewportSize(width, 900);
-			Browser.accessible(page);
-			Browser.picture(page, "%s-%d".formatted(name, width));
-		}
 	}
 
 	private Section section(String serviceId) {
