@@ -89,6 +89,13 @@ public class Reviews {
 		this.views.looked(this.cycles.section(sectionId), viewer);
 	}
 
+	/**
+	 * @throws Refusal when there is no such section, or it is not for this person to read
+	 */
+	void requireReader(UUID sectionId, String viewer) {
+		this.queue.requireReader(this.cycles.section(sectionId), viewer);
+	}
+
 	/** Sections that wait for this person's decision, the first due first. */
 	public List<Section> waiting(String viewer) {
 		return this.queue.of(viewer);
