@@ -530,6 +530,18 @@ create table word_edit (
 	added_by text        not null references person
 );
 
+-- The Word file that papers are written into (G3).
+create table word_template (
+	id           uuid primary key,
+	committee_id text references committee, -- null: the whole council's
+	name         text        not null,
+	content      bytea       not null,
+	state        text        not null check (state in ('WAITING', 'USED', 'ENDED')),
+	added_at     timestamptz not null,
+	added_by     text        not null references person
+);
+create unique index word_template_in_use on word_template (coalesce(committee_id, '')) where state = 'USED';
+
 create table appendix (
 	id          uuid primary key,
 	cycle_id    uuid        not null references reporting_cycle,

@@ -13,6 +13,7 @@ import org.quarterday.page.Problems;
 import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.PdfWriter;
+import org.quarterday.paper.WordTemplates;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +43,11 @@ class PaperController {
 
 	private final PaperDesk desk;
 
-	PaperController(Board board, PaperCompiler compiler, AcceptedFindings accepted, PaperDesk desk) {
+	private final WordTemplates templates;
+
+	PaperController(Board board, PaperCompiler compiler, AcceptedFindings accepted, PaperDesk desk,
+			WordTemplates templates) {
+		this.templates = templates;
 		this.board = board;
 		this.compiler = compiler;
 		this.accepted = accepted;
@@ -95,7 +100,7 @@ class PaperController {
 	ResponseEntity<byte[]> docx(@PathVariable UUID cycleId) {
 		return file("draft.docx",
 				MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-				DocxWriter.write(this.compiler.compile(cycleId).paper()));
+				DocxWriter.write(this.compiler.compile(cycleId).paper(), this.templates.ofCycle(cycleId)));
 	}
 
 	@PostMapping("/gaps/{sectionId}")

@@ -102,11 +102,26 @@ final class DocxWalk {
 			return;
 		}
 		if (this.ours) {
-			ours(paragraph, style, mark, level, words);
+			if (!house(paragraph, words)) {
+				ours(paragraph, style, mark, level, words);
+			}
 		}
 		else {
 			foreign(paragraph, style, mark, level, words);
 		}
+	}
+
+	/** Words of the house style are not the paper's; its title may stand among them. */
+	private boolean house(Element paragraph, Text words) {
+		for (Element bookmark : WordXml.children(paragraph, "bookmarkStart")) {
+			String name = WordXml.attribute(bookmark, "name");
+			if (WordTemplate.house(name)) {
+				this.title = WordTemplate.house(name, TemplateMark.TITLE) ? words.plain() : this.title;
+				this.committee = WordTemplate.house(name, TemplateMark.COMMITTEE) ? words.plain() : this.committee;
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void ours(Element paragraph, String style, WordLists.Mark mark, int level, Text words) {

@@ -1,8 +1,8 @@
 package org.quarterday.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -10,13 +10,12 @@ import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /**
  * Writes papers for Word: true heading styles, and labels that Word itself numbers with
- * one multi-level list and that come out as the paper says. The styles are those of
- * {@link PaperStyles} in {@code paper/template.docx}. The same paper gives the same
- * bytes. An unpublished paper says DRAFT on every page.
+ * one multi-level list and that come out as the paper says. Everything else is the
+ * template's (G3). The same paper and template give the same bytes. An unpublished paper
+ * says DRAFT on every page.
  */
 public final class DocxWriter {
 
@@ -24,15 +23,21 @@ public final class DocxWriter {
 	}
 
 	/**
-	 * Writes one paper.
+	 * Writes one paper in our own style.
 	 * @return the file's bytes
 	 */
 	public static byte[] write(Paper paper) {
-		try (InputStream template = DocxWriter.class.getResourceAsStream("/paper/template.docx");
-				XWPFDocument document = new XWPFDocument(template);
+		return write(paper, WordTemplate.builtIn());
+	}
+
+	/**
+	 * Writes one paper in a council's house style.
+	 * @return the file's bytes
+	 */
+	public static byte[] write(Paper paper, WordTemplate template) {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template.filled(paper)));
 				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			fill(document, paper);
-			running(document, paper);
+			new WordPieces(document, paper, template.page()).write();
 			describe(document.getProperties().getCoreProperties(), paper);
 			document.write(out);
 			return ZipStamp.fix(out.toByteArray());
@@ -40,43 +45,6 @@ public final class DocxWriter {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static void fill(XWPFDocument document, Paper paper) {
-		WordText words = new WordText(document);
-		WordFront front = new WordFront(document, words);
-		front.cover(paper);
-		WordGuide guide = new WordGuide(words);
-		guide.brief(paper);
-		front.contents(paper.body());
-		WordBody body = new WordBody(words, new WordNumbering(document, style(paper)), new WordFigures(document, words),
-				paper.guide());
-		int before = document.getParagraphs().size();
-		paper.body().forEach((part) -> body.part(part, 1));
-		if (document.getParagraphs().size() > before) {
-			document.getParagraphs().get(before).setPageBreak(true);
-			document.getParagraphs().get(before).setSpacingBefore(0);
-		}
-		guide.end(paper.guide());
-	}
-
-	private static NumberStyle style(Paper paper) {
-		return paper.body()
-			.stream()
-			.map(Paper.Part::label)
-			.filter((label) -> !label.isEmpty())
-			.findFirst()
-			.map(NumberStyle::of)
-			.orElse(NumberStyle.FIGURES);
-	}
-
-	private static void running(XWPFDocument document, Paper paper) {
-		if (paper.draft()) {
-			XWPFParagraph mark = document.getHeaderList().get(0).getParagraphs().get(0);
-			mark.createRun().setText("DRAFT – not published");
-		}
-		XWPFParagraph foot = document.getFooterList().get(0).getParagraphs().get(0);
-		foot.getRuns().get(0).setText(WordText.allowed(paper.committee() + " – " + paper.title()), 0);
 	}
 
 	private static void describe(CoreProperties properties, Paper paper) {

@@ -1,8 +1,10 @@
 package org.quarterday.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The styles of the Word edition, by their ids in the template, and what they tell a
@@ -108,6 +110,9 @@ public final class PaperStyles {
 			CONTENTS_HEADING, GAP, CAPTION, FIGURE_HEAD, FIGURE_CELL, FIGURE_SUMMARY, FIGURE_COMMENTARY, FIGURE_NOTE,
 			GUIDE_HEADING, GUIDE_SUBHEADING, GUIDE_TEXT, GUIDE_ENTRY, EXPLANATION, DRAFT_MARK);
 
+	private static final List<String> OTHERS = List.of(HEADING + 4, ITEM_TEXT, LEAD_IN, MARKED, MARKED + 2, ENTRY_TEXT,
+			ENTRY_TEXT + 2, COVER_TABLE, FIGURE_TABLE);
+
 	private static final String BOOKMARK = "i_";
 
 	private static final Pattern OURS = Pattern.compile("i_[0-9a-f]{8}_.+");
@@ -117,6 +122,14 @@ public final class PaperStyles {
 	private static final int LONGEST_BOOKMARK = 40;
 
 	private PaperStyles() {
+	}
+
+	/** The styles that a house style may, but need not have, in order. */
+	static List<String> optional() {
+		return Stream
+			.concat(OTHERS.stream(),
+					GENERATED.stream().filter((style) -> !style.equals(TITLE) && !style.equals(CAPTION)).sorted())
+			.toList();
 	}
 
 	/** Whether paragraphs of the style were generated, not written by an author. */

@@ -15,10 +15,6 @@ import org.quarterday.paper.Paper.FigureTable.Row;
 /** Writes tables of figures into a Word document: their head repeats on every page. */
 final class WordFigures {
 
-	private static final int INDENT = 907;
-
-	private static final int WIDTH = 8505;
-
 	private static final int TREND_FIRST = 1900;
 
 	private static final int TREND_CHART = 1800;
@@ -27,7 +23,13 @@ final class WordFigures {
 
 	private final WordText words;
 
-	WordFigures(XWPFDocument document, WordText words) {
+	private final int indent;
+
+	private final int width;
+
+	WordFigures(XWPFDocument document, WordText words, TemplatePage page) {
+		this.indent = page.indent();
+		this.width = page.width() - page.indent();
 		this.document = document;
 		this.words = words;
 	}
@@ -36,7 +38,7 @@ final class WordFigures {
 		this.words.paragraph(PaperStyles.CAPTION, figures.caption());
 		if (!figures.columns().isEmpty()) {
 			XWPFTable table = this.document.createTable(figures.rows().size() + 1, figures.columns().size());
-			WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths(figures.columns().size()), INDENT);
+			WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths(figures.columns().size()), this.indent);
 			WordTables.describe(table, figures.caption(), true);
 			head(table.getRow(0), figures.columns());
 			for (int i = 0; i < figures.rows().size(); i++) {
@@ -55,10 +57,10 @@ final class WordFigures {
 		int columns = trends.columns().size();
 		XWPFTable table = this.document.createTable(trends.rows().size() + 1, columns);
 		int[] widths = new int[columns];
-		Arrays.fill(widths, (WIDTH - TREND_FIRST - TREND_CHART) / (columns - 2));
+		Arrays.fill(widths, (this.width - TREND_FIRST - TREND_CHART) / (columns - 2));
 		widths[0] = TREND_FIRST;
 		widths[columns - 1] = TREND_CHART;
-		WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths, INDENT);
+		WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths, this.indent);
 		WordTables.describe(table, trends.caption(), true);
 		head(table.getRow(0), trends.columns());
 		for (int i = 0; i < trends.rows().size(); i++) {
@@ -74,10 +76,10 @@ final class WordFigures {
 		this.words.paragraph(PaperStyles.FIGURE_NOTE);
 	}
 
-	private static int[] widths(int columns) {
-		int first = (columns == 1) ? WIDTH : Math.max(WIDTH * 3 / 10, WIDTH / columns);
+	private int[] widths(int columns) {
+		int first = (columns == 1) ? this.width : Math.max(this.width * 3 / 10, this.width / columns);
 		int[] widths = new int[columns];
-		Arrays.fill(widths, (columns == 1) ? first : (WIDTH - first) / (columns - 1));
+		Arrays.fill(widths, (columns == 1) ? first : (this.width - first) / (columns - 1));
 		widths[0] = first;
 		return widths;
 	}

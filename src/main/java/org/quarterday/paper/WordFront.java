@@ -15,13 +15,16 @@ import org.quarterday.paper.Paper.Part;
 /** Writes cover and contents into a Word document. */
 final class WordFront {
 
-	private static final int[] WIDTHS = { 2800, 6612 };
+	private static final double NAMES = 0.2975;
 
 	private final XWPFDocument document;
 
 	private final WordText words;
 
-	WordFront(XWPFDocument document, WordText words) {
+	private final TemplatePage page;
+
+	WordFront(XWPFDocument document, WordText words, TemplatePage page) {
+		this.page = page;
 		this.document = document;
 		this.words = words;
 	}
@@ -37,7 +40,8 @@ final class WordFront {
 
 	private void fields(List<CoverField> fields) {
 		XWPFTable table = this.document.createTable(fields.size(), 2);
-		WordTables.dress(table, PaperStyles.COVER_TABLE, WIDTHS, 0);
+		int names = (int) Math.round(this.page.width() * NAMES);
+		WordTables.dress(table, PaperStyles.COVER_TABLE, new int[] { names, this.page.width() - names }, 0);
 		WordTables.describe(table, "Cover sheet", false);
 		for (int i = 0; i < fields.size(); i++) {
 			XWPFTableRow row = table.getRow(i);

@@ -21,9 +21,7 @@ final class WordGuide {
 		if (guide.highlights().isEmpty()) {
 			return;
 		}
-		XWPFParagraph heading = this.words.paragraph(PaperStyles.GUIDE_HEADING, GuideMarkup.BRIEF);
-		heading.setPageBreak(true);
-		heading.setSpacingBefore(0);
+		this.words.paragraph(PaperStyles.GUIDE_HEADING, GuideMarkup.BRIEF);
 		if (!guide.summary().isEmpty()) {
 			this.words.plain(this.words.paragraph(PaperStyles.GUIDE_TEXT), guide.summary(), "Strong");
 		}

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 final class ZipStamp {
 
 	/** A zip file keeps the very first moment that it can say with its time zone. */
-	private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+	static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private ZipStamp() {
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.WordTemplate;
 import org.quarterday.publish.FinalPapers.Printed;
 
 /**
@@ -35,8 +36,8 @@ record NewPaper(ReportingCycle cycle, int supplement, int version, Paper paper, 
 	}
 
 	/** Its files, ready to be kept. */
-	Map<Format, byte[]> files() {
-		return Freezer.files(this.paper);
+	Map<Format, byte[]> files(WordTemplate template) {
+		return Freezer.files(this.paper, template);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.quarterday.cycle.Time;
+import org.quarterday.paper.WordTemplates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,12 @@ class PaperStore {
 
 	private final PaperSearch search;
 
+	private final WordTemplates templates;
+
 	private final ObjectMapper json;
 
-	PaperStore(JdbcClient jdbc, PaperSearch search, ObjectMapper json) {
+	PaperStore(JdbcClient jdbc, PaperSearch search, WordTemplates templates, ObjectMapper json) {
+		this.templates = templates;
 		this.search = search;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -39,7 +43,7 @@ class PaperStore {
 					paper.cycle().quarter().number(), paper.supplement(), paper.version(), paper.paper().title(),
 					paper.cycle().meeting(), Time.toDb(paper.at()), paper.by(), json(paper.lateness()), paper.note()))
 			.update();
-		paper.files()
+		paper.files(this.templates.ofCycle(paper.cycle().id()))
 			.forEach((format, content) -> this.jdbc
 				.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
 				.params(id, format.extension(), content, sha256(content))

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.WordTemplate;
+import org.quarterday.paper.WordTemplates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,10 @@ class PartTwo {
 
 	private final FinalPapers papers;
 
-	PartTwo(JdbcClient jdbc, FinalPapers papers) {
+	private final WordTemplates templates;
+
+	PartTwo(JdbcClient jdbc, FinalPapers papers, WordTemplates templates) {
+		this.templates = templates;
 		this.jdbc = jdbc;
 		this.papers = papers;
 	}
@@ -40,22 +45,30 @@ class PartTwo {
 		if (whole.isEmpty()) {
 			return List.of();
 		}
-		Set<String> secrets = LeakGuard.secrets(whole.get(), this.papers.of(cycleId).paper());
-		Map<String, byte[]> files = new TreeMap<>(Freezer.named(open));
+		WordTemplate template = this.templates.ofCycle(cycleId);
+		Set<String> secrets = LeakGuard.secrets(whole.get(), this.papers.of(cycleId).paper(), template);
+		Map<String, byte[]> files = new TreeMap<>(Freezer.named(open, template));
 		this.papers.appendices(cycleId, open).forEach((appendix) -> files.put(appendix.name(), appendix.content()));
 		files.put("note.txt", words.getBytes(StandardCharsets.UTF_8));
+		if (!LeakGuard.leaks(secrets, Map.of("template.txt", template.said().getBytes(StandardCharsets.UTF_8)))
+			.isEmpty()) {
+			return List.of("The Word template itself says a word of the exempt text."
+					+ " Stop using the template, or change it, and publish then");
+		}
 		return new ArrayList<>(LeakGuard.leaks(secrets, files));
 	}
 
 	/** Keeps it beside a publication, if anything is exempt. */
 	void keep(UUID paperId, UUID cycleId) {
-		this.papers.partTwo(cycleId).map(Freezer::files).ifPresent((files) -> {
-			for (Format format : List.of(Format.ARTICLE, Format.PDF, Format.DOCX)) {
-				this.jdbc.sql("insert into part_two_file (paper_id, format, content) values (?, ?, ?)")
-					.params(paperId, format.extension(), files.get(format))
-					.update();
-			}
-		});
+		this.papers.partTwo(cycleId)
+			.map((paper) -> Freezer.files(paper, this.templates.ofCycle(cycleId)))
+			.ifPresent((files) -> {
+				for (Format format : List.of(Format.ARTICLE, Format.PDF, Format.DOCX)) {
+					this.jdbc.sql("insert into part_two_file (paper_id, format, content) values (?, ?, ?)")
+						.params(paperId, format.extension(), files.get(format))
+						.update();
+				}
+			});
 	}
 
 	Optional<byte[]> file(UUID paperId, Format format) {

@@ -1,14 +1,19 @@
 package org.quarterday.console;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import org.quarterday.EmptyProgram;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Time;
 import org.quarterday.page.Browser;
+import org.quarterday.paper.HouseFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,6 +69,7 @@ class SetUpJourney extends EmptyProgram {
 		services();
 		measures();
 		papersOfTheCommittee();
+		wordTemplate();
 		open();
 		reassign();
 		cycleStandingText();
@@ -175,6 +182,51 @@ class SetUpJourney extends EmptyProgram {
 		told("The timetable is saved.");
 		this.page.navigate("/set-up");
 		seen("set-up");
+	}
+
+	/** G3: a file that must not be opened, one that lacks something, one to be used. */
+	private void wordTemplate() {
+		follow("Word template");
+		seen("word-template");
+		send(Map.of(), "Check the file");
+		assertThat(problems()).contains("Choose the Word file");
+		template(HouseFile.good().and("word/vbaProject.bin", new byte[10]));
+		assertThat(problems()).contains("contains macros");
+		this.page.locator("#committee").selectOption("environment-committee");
+		template(HouseFile.good()
+			.with("word/document.xml", "{paper}", "The paper")
+			.with("word/styles.xml", "en-GB", "en-US"));
+		assertThat(problems()).contains("“house.docx” cannot be used yet: 2 things must be put right");
+		assertThat(this.page.locator("#committee").inputValue()).isEqualTo("environment-committee");
+		assertThat(this.page.locator("main").innerText()).contains("There is no line {paper}", "Its language is en-US");
+		seen("word-template-refused");
+		template(HouseFile.good());
+		seen("word-template-use");
+		assertThat(download("a short paper written into it (Word)")).isGreaterThan(10_000);
+		send(Map.of(), "Use it from now on");
+		told("Papers for Word are written into “house.docx” from now on.");
+		seen("word-template-used");
+		assertThat(download("house.docx")).isEqualTo(HouseFile.good().bytes().length);
+		send(Map.of(), "Stop using it: house.docx");
+		told("“house.docx” is not used any more.");
+		assertThat(this.page.locator("main").innerText()).contains("Quarterday’s own template");
+	}
+
+	private void template(HouseFile file) {
+		this.page.locator("#file")
+			.setInputFiles(new FilePayload("house.docx",
+					"application/vnd.openxmlformats-officedocument.wordprocessingml.document", file.bytes()));
+		send(Map.of(), "Check the file");
+	}
+
+	private int download(String link) {
+		Download download = this.page.waitForDownload(() -> follow(link));
+		try (InputStream in = download.createReadStream()) {
+			return in.readAllBytes().length;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void open() {

@@ -42,10 +42,16 @@ final class LibreOffice {
 		return convert(docx, "pdf", "pdf");
 	}
 
+	/** The document as LibreOffice saves it for Word. */
+	byte[] docx(byte[] docx) throws IOException, InterruptedException {
+		return convert(docx, "docx:Office Open XML Text", "docx");
+	}
+
 	private byte[] convert(byte[] docx, String filter, String ending) throws IOException, InterruptedException {
-		Path source = Files.write(this.dir.resolve("paper.docx"), docx);
+		Path source = Files.write(this.dir.resolve("source.docx"), docx);
 		Process process = new ProcessBuilder("soffice", "-env:UserInstallation=" + this.dir.resolve("profile").toUri(),
-				"--headless", "--convert-to", filter, "--outdir", this.dir.toString(), source.toString())
+				"--headless", "--convert-to", filter, "--outdir",
+				Files.createDirectories(this.dir.resolve("out")).toString(), source.toString())
 			.redirectErrorStream(true)
 			.redirectOutput(this.dir.resolve("soffice.log").toFile())
 			.start();
@@ -53,7 +59,7 @@ final class LibreOffice {
 			process.destroyForcibly();
 			throw new IllegalStateException("LibreOffice took more than " + SECONDS + " seconds");
 		}
-		return Files.readAllBytes(this.dir.resolve("paper." + ending));
+		return Files.readAllBytes(this.dir.resolve("out").resolve("source." + ending));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,6 +43,21 @@ class SameLabelsIT {
 			assertThat(html).isNotEmpty();
 			assertThat(wordLines(paper)).containsSubsequence(html);
 			assertThat(TaggedText.of(PdfWriter.write(paper))).containsSubsequence(html);
+		}
+	}
+
+	@Test
+	@DisplayName("G3: written into house styles, one of them saved by another program, the labels are the same")
+	void houseStyles() throws Exception {
+		byte[] saved = new LibreOffice(this.dir).docx(WordTemplate.starter());
+		assertThat(TemplateCheck.of(saved, "saved.docx").faults()).isEmpty();
+		Map<Paper, byte[]> written = Map.of(SamplePapers.nested(), HouseFile.good().bytes(),
+				InventedPapers.all().get("letters-and-numerals"), saved);
+		for (Map.Entry<Paper, byte[]> each : written.entrySet()) {
+			byte[] docx = DocxWriter.write(each.getKey(), WordTemplate.of(each.getValue()));
+			assertThat(wordLines(docx)).containsSubsequence(htmlLines(each.getKey()));
+			assertThat(EditedPaper.read(docx, "paper.docx"))
+				.isEqualTo(EditedPaper.read(DocxWriter.write(each.getKey()), "paper.docx"));
 		}
 	}
 
@@ -85,7 +101,11 @@ class SameLabelsIT {
 	}
 
 	private List<String> wordLines(Paper paper) throws Exception {
-		return Arrays.stream(new LibreOffice(this.dir).text(DocxWriter.write(paper)).split("\n"))
+		return wordLines(DocxWriter.write(paper));
+	}
+
+	private List<String> wordLines(byte[] docx) throws Exception {
+		return Arrays.stream(new LibreOffice(this.dir).text(docx).split("\n"))
 			.map((line) -> line.strip().replaceAll("\\s+", " "))
 			.toList();
 	}
