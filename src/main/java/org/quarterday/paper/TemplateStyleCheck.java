@@ -3,6 +3,7 @@ package org.quarterday.paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.quarterday.paper.TemplateReport.Finding;
 import org.w3c.dom.Element;
@@ -140,10 +141,14 @@ final class TemplateStyleCheck {
 		String own = WordXml.value(normal, "rPr", "lang");
 		String found = own.isEmpty() ? language : own;
 		if (!found.matches("(?i)(en|cy)-GB")) {
-			this.faults.add(new Finding(
-					found.isEmpty() ? "It does not say what language it is in"
-							: "Its language is %s, not British English".formatted(found),
-					"In Word, choose Review, then Language, then Set Proofing Language, then English (United Kingdom), then Set As Default"));
+			this.faults
+				.add(new Finding(
+						found.isEmpty()
+								? "It does not say what language it is in"
+								: "Its language is %s, not British English".formatted(Locale
+									.forLanguageTag(found)
+									.getDisplayName(Locale.UK)),
+						"In Word, choose Review, then Language, then Set Proofing Language, then English (United Kingdom), then Set As Default"));
 		}
 	}
 

@@ -198,7 +198,8 @@ class SetUpJourney extends EmptyProgram {
 			.with("word/styles.xml", "en-GB", "en-US"));
 		assertThat(problems()).contains("“house.docx” cannot be used yet: 2 things must be put right");
 		assertThat(this.page.locator("#committee").inputValue()).isEqualTo("environment-committee");
-		assertThat(this.page.locator("main").innerText()).contains("There is no line {paper}", "Its language is en-US");
+		assertThat(this.page.locator("main").innerText()).contains("There is no line {paper}",
+				"Its language is English (United States)");
 		seen("word-template-refused");
 		template(HouseFile.good());
 		seen("word-template-use");
@@ -207,7 +208,7 @@ class SetUpJourney extends EmptyProgram {
 		told("Papers for Word are written into “house.docx” from now on.");
 		seen("word-template-used");
 		assertThat(download("house.docx")).isEqualTo(HouseFile.good().bytes().length);
-		send(Map.of(), "Stop using it: house.docx");
+		this.page.locator("button[value=end]").click();
 		told("“house.docx” is not used any more.");
 		assertThat(this.page.locator("main").innerText()).contains("Quarterday’s own template");
 	}

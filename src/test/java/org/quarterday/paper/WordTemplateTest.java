@@ -66,7 +66,7 @@ class WordTemplateTest {
 									"\"decimal\"/><w:lvlText w:val=\"%1\"")),
 				List.of("Bullets of “List Bullet 2” do not stand further in",
 						HouseFile.good().with("word/numbering.xml", "1854", "1134")),
-				List.of("Its language is en-US", HouseFile.good().with(STYLES, "en-GB", "en-US")),
+				List.of("Its language is English (United States)", HouseFile.good().with(STYLES, "en-GB", "en-US")),
 				List.of("It does not say what language it is in",
 						HouseFile.good().with(STYLES, "<w:lang w:val=\"en-GB\"/>", "")),
 				List.of("The page is 21.6 by 27.9 cm, not A4",
