@@ -1,5 +1,6 @@
 package org.quarterday.publish;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,8 +32,10 @@ import org.quarterday.cycle.SectionState;
 import org.quarterday.mail.PaperNotices;
 import org.quarterday.mail.PublicMail;
 import org.quarterday.mail.PublicUrl;
+import org.quarterday.paper.HouseFile;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.SamplePapers;
+import org.quarterday.paper.WordTemplates;
 
 import org.springframework.context.annotation.Bean;
 
@@ -109,6 +114,31 @@ class PublicationTest {
 			.hasMessageContaining("defer it to the next meeting");
 		assertThat(this.papers.all()).isEmpty();
 		assertThat(this.council.get(Cycles.class).get(this.cycle).state()).isEqualTo(CycleState.CHECKING);
+	}
+
+	@Test
+	@DisplayName("G3: the Word edition is written into the committee's own template, else the council's; what is published stays")
+	void houseStyle() throws Exception {
+		WordTemplates templates = this.council.get(WordTemplates.class);
+		templates.use(templates.keep(null, "council.docx", HouseFile.good().bytes(), "officer"));
+		assertThat(templates.ofCycle(this.cycle).said()).contains("large print");
+		UUID own = templates.keep("housing-and-community", "own.docx",
+				HouseFile.good().with("word/document.xml", "large print", "Braille").bytes(), "officer");
+		assertThat(templates.ofCycle(this.cycle).said()).contains("large print");
+		templates.use(own);
+		this.council.clock().moveTo(LAST_MINUTE);
+		assertThat(publish()).isEmpty();
+		templates.end(own);
+		UUID paper = this.papers.ofCycle(this.cycle).orElseThrow().id();
+		try (XWPFDocument word = new XWPFDocument(
+				new ByteArrayInputStream(this.papers.file(paper, Format.DOCX).orElseThrow()))) {
+			assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText)
+				.startsWith("Northmere Borough Council")
+				.endsWith("This report can be had in Braille.");
+		}
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> templates.keep(null, "bad.docx",
+				HouseFile.good().with("word/document.xml", "{paper}", "").bytes(), "officer"));
+		assertThat(templates.used()).hasSize(1);
 	}
 
 	@Test
