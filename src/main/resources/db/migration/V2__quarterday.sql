@@ -153,6 +153,38 @@ create table timetable_change (
 );
 create index timetable_change_by_cycle on timetable_change (cycle_id, id);
 
+-- ask --------------------------------------------------------------------------------------------
+-- Meetings for which a cycle will be opened.
+create table planned_meeting (
+	id           uuid primary key,
+	committee_id text        not null references committee,
+	year         int         not null,
+	quarter      int         not null check (quarter between 1 and 4),
+	meeting      date        not null,
+	planned_by   text        not null references person,
+	planned_at   timestamptz not null,
+	unique (committee_id, year, quarter)
+);
+
+-- Leads are asked before a cycle opens whether a service is still theirs (A7, N9).
+create table lead_check (
+	id           uuid primary key,
+	meeting_id   uuid        not null references planned_meeting on delete cascade,
+	service_id   text        not null references service,
+	person_id    text        not null references person, -- the lead of that day
+	token_hash   bytea       not null,                   -- one link for all of a person's services of a meeting
+	asked_on     date        not null,
+	chased_on    date,                                   -- the assistant director was asked instead
+	answer       text,                                   -- MINE, NOT_ME; null: none yet
+	successor_id text        references person,
+	words        text        not null default '',
+	answered_at  timestamptz,
+	answered_by  text        references person,
+	answered_via text,
+	unique (meeting_id, service_id)
+);
+create index lead_check_by_token on lead_check (token_hash);
+
 -- draft ------------------------------------------------------------------------------------------
 -- The working copy of a section: what the author typed, exactly, and the revision that two editors compare (LK5).
 create table draft (

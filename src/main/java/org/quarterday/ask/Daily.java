@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What begins with a day, at 06:30: covers that begin or end. A day on which nothing ran
- * is made good on the next.
+ * What begins with a day, at 06:30: covers that begin or end, and what leads are asked
+ * before a cycle opens. A day on which nothing ran is made good on the next.
  */
 @Service
 public class Daily {
@@ -27,13 +27,16 @@ public class Daily {
 
 	private final Covers covers;
 
+	private final LeadChecks leadChecks;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Daily(JdbcClient jdbc, Covers covers, ApplicationEventPublisher events, Clock clock) {
+	Daily(JdbcClient jdbc, Covers covers, LeadChecks leadChecks, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.covers = covers;
+		this.leadChecks = leadChecks;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -55,6 +58,7 @@ public class Daily {
 					insert into council_setting values ('last-day', ?)
 					on conflict (name) do update set value = excluded.value""").param(day.toString()).update();
 			this.covers.turningOn(day).forEach((cover) -> this.events.publishEvent(new Cover.Changed(cover)));
+			this.leadChecks.day(day);
 			ran++;
 		}
 		return ran;

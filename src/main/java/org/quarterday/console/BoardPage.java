@@ -16,11 +16,15 @@ class BoardPage {
 
 	private final Committees committees;
 
-	BoardPage(Committees committees) {
+	private final PlannedRows planned;
+
+	BoardPage(Committees committees, PlannedRows planned) {
+		this.planned = planned;
 		this.committees = committees;
 	}
 
 	void around(List<Board.View> views, Model model) {
+		model.addAttribute("planned", this.planned.beingAsked());
 		model.addAttribute("shows", BoardFilter.Show.values());
 		model.addAttribute("holders",
 				views.stream()

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 import org.quarterday.ask.LastCycle;
+import org.quarterday.ask.PlannedMeeting;
+import org.quarterday.ask.PlannedMeetings;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
@@ -34,11 +36,14 @@ class OpeningController {
 
 	private final LastCycle last;
 
+	private final PlannedMeetings meetings;
+
 	private final Committees committees;
 
 	private final Clock clock;
 
-	OpeningController(OpeningPlan plan, LastCycle last, Committees committees, Clock clock) {
+	OpeningController(OpeningPlan plan, LastCycle last, PlannedMeetings meetings, Committees committees, Clock clock) {
+		this.meetings = meetings;
 		this.plan = plan;
 		this.last = last;
 		this.committees = committees;
@@ -54,6 +59,11 @@ class OpeningController {
 	@GetMapping
 	String form(@ModelAttribute("form") OpeningForm form, Model model) {
 		model.addAttribute("committees", this.committees.all());
+		model.addAttribute("planned", this.meetings.toCome()
+			.stream()
+			.filter((meeting) -> meeting.toOpen() && meeting.quarter().firstDay().isBefore(Time.today(this.clock)))
+			.map((meeting) -> new Planned(meeting, OpeningForm.of(meeting).query()))
+			.toList());
 		Quarter current = Quarter.of(Time.today(this.clock));
 		model.addAttribute("quarters", Stream.iterate(current, Quarter::previous).limit(6).toList());
 		model.addAttribute("lasts",
@@ -72,7 +82,12 @@ class OpeningController {
 
 	private OpeningForm next(ReportingCycle cycle) {
 		return new OpeningForm(cycle.committeeId(), OpeningForm.value(cycle.quarter().next()),
-				this.last.meetingAfter(cycle).map(Words::date).orElse(""), true);
+				this.meetings.of(cycle.committeeId(), cycle.quarter().next())
+					.map(PlannedMeeting::meeting)
+					.or(() -> this.last.meetingAfter(cycle))
+					.map(Words::date)
+					.orElse(""),
+				true);
 	}
 
 	@PostMapping("/preview")
@@ -116,6 +131,10 @@ class OpeningController {
 	private String again(Refusal refusal, OpeningForm form, Model model) {
 		model.addAttribute("problems", new Problems().add(refusal));
 		return form(form, model);
+	}
+
+	/** A planned meeting whose quarter has begun, and the query that chooses it. */
+	record Planned(PlannedMeeting meeting, String query) {
 	}
 
 	/** A committee's last cycle, and what to choose for the one after it. */

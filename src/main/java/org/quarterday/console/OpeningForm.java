@@ -2,8 +2,10 @@ package org.quarterday.console;
 
 import java.time.LocalDate;
 
+import org.quarterday.ask.PlannedMeeting;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Words;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -34,6 +36,11 @@ record OpeningForm(String committee, String quarter, String meeting, boolean lik
 	 */
 	LocalDate readMeeting() {
 		return FormDate.read("meeting", "the meeting's date", this.meeting);
+	}
+
+	/** What is chosen to open the cycle of a planned meeting. */
+	static OpeningForm of(PlannedMeeting meeting) {
+		return new OpeningForm(meeting.committeeId(), value(meeting.quarter()), Words.date(meeting.meeting()), false);
 	}
 
 	static String value(Quarter quarter) {

@@ -50,7 +50,7 @@ class Composer {
 	Letter compose(List<MailTask> tasks, String messageId, Instant now) {
 		MailTask first = tasks.get(0);
 		Person person = this.people.person(first.row().personId());
-		Person officer = officer(first.cycle());
+		Person officer = officer(first);
 		MailValues values = new MailValues().put("name", person.name())
 			.put("council", this.settings.council())
 			.put("tasklist", this.links.tasklist())
@@ -93,9 +93,12 @@ class Composer {
 	}
 
 	/** Whose name, telephone number and reply address the mail carries. */
-	private Person officer(ReportingCycle cycle) {
-		if (cycle != null) {
-			return this.people.person(this.committees.committee(cycle.committeeId()).officerId());
+	private Person officer(MailTask task) {
+		if (task.cycle() != null) {
+			return this.people.person(this.committees.committee(task.cycle().committeeId()).officerId());
+		}
+		if (task.row().details().containsKey("contact")) {
+			return this.people.person(task.row().details().get("contact"));
 		}
 		return this.people.withRole(Role.OFFICER)
 			.stream()

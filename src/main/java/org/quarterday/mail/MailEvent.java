@@ -36,6 +36,18 @@ public enum MailEvent {
 	TIME_ANSWERED("ask-time-answered", "More time granted or refused", About.SECTION, Pace.SINGLE,
 			"Service lead, and whoever asked", "At once", "granted", "words"),
 
+	LEAD_CHECK("ask-lead-check", "Still your service?", About.PLANNED, Pace.SPARE, "Service lead",
+			"10 working days before services are asked, at 08:30", "contact", "paper", "dueShort", "due", "what",
+			"services", "opens", "meeting"),
+
+	LEAD_SILENT("ask-lead-silent", "Nobody says whose service it is", About.PLANNED, Pace.SPARE, "Assistant director",
+			"5 working days before services are asked, at 08:30, unless the lead answered", "contact", "paper",
+			"dueShort", "due", "what", "services", "meeting"),
+
+	LEAD_GONE("ask-lead-gone", "Not the lead any more", About.PLANNED, Pace.SINGLE, "Officer",
+			"When somebody answers \"not me\"", "contact", "paper", "dueShort", "due", "service", "by", "words",
+			"meeting"),
+
 	CYCLE_OPENED("ask-cycle-opened", "Cycle opened", About.CYCLE, Pace.SINGLE, "Officer",
 			"The day on which the cycle opens"),
 
@@ -191,15 +203,18 @@ public enum MailEvent {
 				|| this == SECTION_REPLY;
 	}
 
-	/** Whether two events may stand in the same digest. */
-	boolean sharesDigestWith(MailEvent other) {
-		return this == other || (this.pace == Pace.DIGEST && other.pace == Pace.DIGEST);
+	/** Whether it is one of those of which a person gets at most one mail a day (TT5). */
+	boolean routine() {
+		return this.pace == Pace.DIGEST || this.pace == Pace.SPARE;
 	}
 
 	/** What a mail is about, which decides what its template may name. */
 	public enum About {
 
-		PERSON, CYCLE, SECTION
+		/** A person's sign-in. */
+		PERSON,
+		/** A cycle that is not open yet. */
+		PLANNED, CYCLE, SECTION
 
 	}
 
@@ -210,6 +225,8 @@ public enum MailEvent {
 		AT_ONCE,
 		/** Alone. */
 		SINGLE,
+		/** Alone, on a day on which its reader gets no digest: it can wait. */
+		SPARE,
 		/**
 		 * With all others of this pace in one mail, at most one a day; alone when the
 		 * section is due today (TT5).

@@ -28,6 +28,7 @@ final class MailNames {
 		Set<String> details = with(ANY, event.details());
 		return switch (event.about()) {
 			case PERSON -> with(details, Set.of("expiresShort"));
+			case PLANNED -> details;
 			case CYCLE -> with(details, CYCLE);
 			case SECTION -> with(with(details, CYCLE), SECTION);
 		};

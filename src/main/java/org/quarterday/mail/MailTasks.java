@@ -69,7 +69,7 @@ class MailTasks {
 					COMMENT_ASKED, COMMENT_REMINDER, AUTHOR_TOLD, REVIEWER_TOLD ->
 				live(cycle);
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
-			case DAY_DIGEST -> true;
+			case DAY_DIGEST, LEAD_CHECK, LEAD_SILENT, LEAD_GONE -> true;
 			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());
 			case SECTION_RECEIPT, SECTION_REPLY, PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN,
 					CORRECTION_WAITING, DELIVERY_FAILED ->

@@ -2,12 +2,15 @@ package org.quarterday.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.quarterday.cycle.Calendars;
@@ -41,6 +44,9 @@ class OutboxClaims {
 	 * claimed apart; sending goes on beside them.
 	 */
 	private static final long ONE_CLAIM_AT_A_TIME = 7_241_973;
+
+	/** Digests leave first: what can wait looks only then whether there was one. */
+	private static final Duration AFTER_DIGESTS = Duration.ofMinutes(30);
 
 	private final JdbcClient jdbc;
 
@@ -96,19 +102,21 @@ class OutboxClaims {
 						.list());
 		}
 		boolean triedAlone = head.messageId() != null;
-		if (head.event().pace() != MailEvent.Pace.DIGEST || triedAlone || dueToday(head, now)) {
+		if (!head.event().routine() || triedAlone || dueToday(head, now)) {
 			return List.of(head);
 		}
-		return digest(head, now);
+		return routine(head, now);
 	}
 
-	/** Starts a digest, unless this person had one of the kind today. */
-	private List<OutboxRow> digest(OutboxRow head, Instant now) {
-		if (hadDigest(head, Time.date(now))) {
-			putBack(head, Time.at(nextWorkingDay(now), this.settings.digestAt()));
+	/** The day's digest, or a mail that took a day without one. */
+	private List<OutboxRow> routine(OutboxRow head, Instant now) {
+		boolean spare = head.event().pace() == MailEvent.Pace.SPARE;
+		if (hadRoutine(head, Time.date(now))) {
+			LocalTime at = spare ? this.settings.digestAt().plus(AFTER_DIGESTS) : this.settings.digestAt();
+			putBack(head, Time.at(nextWorkingDay(now), at));
 			return List.of();
 		}
-		List<UUID> others = waitingWith(head, now);
+		List<UUID> others = spare ? List.of() : waitingWith(head, now);
 		this.jdbc.sql("update outbox set digest = :digest where id = :digest").param("digest", head.id()).update();
 		if (others.isEmpty()) {
 			return List.of(head);
@@ -123,13 +131,13 @@ class OutboxClaims {
 		return with(head, rows);
 	}
 
-	private boolean hadDigest(OutboxRow head, LocalDate today) {
+	private boolean hadRoutine(OutboxRow head, LocalDate today) {
 		return this.jdbc.sql("""
 				select exists (select 1 from outbox where person_id = :person and template = any(:kinds)
 					and digest is not null and (state in ('QUEUED', 'SENDING')
 						or (state = 'SENT' and (sent_at at time zone 'Europe/London')::date = :today)))""")
 			.param("person", head.personId())
-			.param("kinds", kindsWith(head.event()))
+			.param("kinds", kinds(MailEvent::routine))
 			.param("today", today)
 			.query(Boolean.class)
 			.single();
@@ -143,7 +151,7 @@ class OutboxClaims {
 						and digest is null and message_id is null and next_attempt <= :now
 					order by created_at, id for update skip locked""")
 			.param("person", head.personId())
-			.param("kinds", kindsWith(head.event()))
+			.param("kinds", kinds((event) -> event.pace() == MailEvent.Pace.DIGEST))
 			.param("now", Time.toDb(now))
 			.query(OutboxClaims::row)
 			.stream()
@@ -152,15 +160,13 @@ class OutboxClaims {
 			.toList();
 	}
 
-	private static String[] kindsWith(MailEvent event) {
-		return Stream.of(MailEvent.values())
-			.filter(event::sharesDigestWith)
-			.map(MailEvent::template)
-			.toArray(String[]::new);
+	private static String[] kinds(Predicate<MailEvent> those) {
+		return Stream.of(MailEvent.values()).filter(those).map(MailEvent::template).toArray(String[]::new);
 	}
 
 	private boolean dueToday(OutboxRow row, Instant now) {
-		return Time.date(MailTask.due(row.event(), this.cycles.section(row.sectionId()))).equals(Time.date(now));
+		return row.sectionId() != null
+				&& Time.date(MailTask.due(row.event(), this.cycles.section(row.sectionId()))).equals(Time.date(now));
 	}
 
 	private LocalDate nextWorkingDay(Instant now) {

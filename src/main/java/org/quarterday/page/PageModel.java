@@ -31,9 +31,12 @@ public class PageModel {
 
 	private final ObjectProvider<People> people;
 
-	PageModel(Environment settings, ObjectProvider<People> people) {
+	private final ObjectProvider<MorePlaces> more;
+
+	PageModel(Environment settings, ObjectProvider<People> people, ObjectProvider<MorePlaces> more) {
 		this.settings = settings;
 		this.people = people;
+		this.more = more;
 	}
 
 	/** The council's name. */
@@ -81,6 +84,13 @@ public class PageModel {
 		}
 		if (has("LEAD")) {
 			places.add(place("Your sections", "/sections"));
+		}
+		if (has("LEAD") || has("REVIEWER")) {
+			String person = signedIn().get().getName();
+			this.more.stream()
+				.flatMap((one) -> one.of(person).stream())
+				.map((waiting) -> place(waiting.words(), waiting.path()))
+				.forEach(places::add);
 		}
 		places.add(place("Papers", "/papers"));
 		if (has("OFFICER") || has("ADMIN")) {

@@ -3,6 +3,7 @@ package org.quarterday.console;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
@@ -12,19 +13,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestDatabase;
+import org.quarterday.ask.Daily;
 import org.quarterday.ask.Invitations;
+import org.quarterday.ask.PlannedMeeting;
+import org.quarterday.ask.PlannedMeetings;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Words;
+import org.quarterday.mail.LinkKey;
 import org.quarterday.page.Browser;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -50,6 +57,15 @@ class ClockJourney {
 
 	@Autowired
 	Invitations invitations;
+
+	@Autowired
+	PlannedMeetings meetings;
+
+	@Autowired
+	Daily daily;
+
+	@Autowired
+	ApplicationContext program;
 
 	@Autowired
 	Clock clock;
@@ -98,6 +114,76 @@ class ClockJourney {
 		assertThat(section().state()).isEqualTo(SectionState.SENT);
 		cover();
 		meeting(officer);
+	}
+
+	@Test
+	void a7LeadsSayBeforeTheNextCycleWhetherTheyStillLead() {
+		Page officer = signIn("officer");
+		UUID meeting = plan(officer);
+		Page lead = this.browser.page(1280);
+		String token = this.program.getBean(LinkKey.class).token("lead-check", meeting.toString(), "lead-4");
+		lead.navigate("/task/" + token + "/still-mine");
+		both(lead, "still-mine");
+		press(lead, "Not me");
+		press(lead, "Tell the officer");
+		lead.getByText("or say that you do not know").first().waitFor();
+		both(lead, "not-me-refused");
+		lead.locator("#successor").selectOption("lead-3");
+		lead.locator("#words").fill("Since the move – ask Lou.");
+		press(lead, "Tell the officer");
+		lead.getByText("The officer has been told").waitFor();
+		both(lead, "not-me");
+		silence(meeting);
+		officer.navigate("/board");
+		both(officer, "before-the-next");
+		officer.locator("#planned ~ ul a").first().click();
+		both(officer, "still-theirs");
+		press(officer, "Make them the lead of Housing Repairs");
+		officer.getByText("from the next cycle on").waitFor();
+		officer.navigate("/board/meetings");
+		officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open its cycle")).first().click();
+		assertThat(officer.locator("#meeting").inputValue())
+			.isEqualTo(Words.date(this.meetings.get(meeting).meeting()));
+		both(officer, "open-planned");
+		officer.navigate("/board/meetings");
+		press(officer, "Remove");
+		officer.getByText("is off the plan").waitFor();
+		assertThat(lead.navigate("/task/" + token + "/still-mine").status()).isEqualTo(404);
+	}
+
+	/** Plans the next quarter's meeting, and its leads are asked. */
+	private UUID plan(Page officer) {
+		Quarter quarter = this.cycles.get(this.cycle).quarter().next();
+		LocalDate meeting = this.calendars.current()
+			.plusWorkingDays(later(quarter.lastDay(), Time.today(this.clock)), 48);
+		officer.navigate("/board/meetings");
+		officer.locator("#committee").selectOption("housing-and-community");
+		officer.locator("#quarter").selectOption(OpeningForm.value(quarter));
+		officer.locator("#meeting").fill(Words.date(Time.today(this.clock)));
+		press(officer, "Add the meeting");
+		officer.getByText("must be after today").first().waitFor();
+		both(officer, "meetings-refused");
+		officer.locator("#meeting").fill(Words.date(meeting));
+		press(officer, "Add the meeting");
+		officer.getByText("The meeting is planned").waitFor();
+		both(officer, "meetings");
+		PlannedMeeting planned = this.meetings.toCome().get(0);
+		this.daily.runDue(Time.at(planned.leadsAsked(), LocalTime.of(7, 0)));
+		return planned.id();
+	}
+
+	/** Nobody else answers: their director is asked, and finds it in the menu (LK7). */
+	private void silence(UUID meeting) {
+		this.daily.runDue(Time.at(this.meetings.get(meeting).directorsAsked(), LocalTime.of(7, 0)));
+		Page director = signIn("director-1");
+		director.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Still yours?")).click();
+		both(director, "still-theirs-director");
+		press(director, "Still theirs");
+		director.getByText("Thank you").waitFor();
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	private void exceptionsOnly(Page officer) {

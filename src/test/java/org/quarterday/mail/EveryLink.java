@@ -26,6 +26,9 @@ final class EveryLink {
 	/** A part of a section that was passed to a colleague. */
 	static final UUID PART = UUID.fromString("7f1f4b9e-0000-4000-8000-000000000009");
 
+	/** A planned meeting about which a lead was asked. */
+	static final UUID MEETING = UUID.fromString("7f1f4b9e-0000-4000-8000-000000000008");
+
 	private static final String SOON = Instant.now().plusSeconds(3000).toString();
 
 	/** Kinds of mail that hold no link at all. */
@@ -78,8 +81,8 @@ final class EveryLink {
 	private static String recipient(MailEvent event, Section section) {
 		return switch (event) {
 			case SECTION_OVERDUE -> section.deputyId();
-			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_OVERDUE, REVIEWER_TOLD -> section.reviewerId();
-			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, DELIVERY_FAILED -> "officer";
+			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_OVERDUE, REVIEWER_TOLD, LEAD_SILENT -> section.reviewerId();
+			case CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, DELIVERY_FAILED, LEAD_GONE -> "officer";
 			default -> section.leadId();
 		};
 	}
@@ -89,6 +92,8 @@ final class EveryLink {
 			case "expires" -> SOON;
 			case "path" -> "/papers";
 			case "contribution" -> PART.toString();
+			case "meeting" -> MEETING.toString();
+			case "contact" -> "officer";
 			case "task" -> UUID.randomUUID().toString();
 			default -> "words";
 		}));

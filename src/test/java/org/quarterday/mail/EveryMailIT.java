@@ -29,11 +29,24 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EveryMailIT {
 
+	/** A planned meeting about which every lead was asked, and their directors. */
+	private static final UUID MEETING = UUID.fromString("7f1f4b9e-0000-4000-8000-000000000007");
+
 	private static MailTown town;
 
 	@BeforeAll
 	static void found() {
 		town = new MailTown(Map.of());
+		town.jdbc()
+			.sql("insert into planned_meeting values (?, 'housing', 2026, 3, '2027-02-15', 'officer', now())")
+			.param(MEETING)
+			.update();
+		town.jdbc()
+			.sql("""
+					insert into lead_check (id, meeting_id, service_id, person_id, token_hash, asked_on)
+					select gen_random_uuid(), ?, id, lead_id, '\\x00', '2026-11-02' from service where committee_id = 'housing'""")
+			.param(MEETING)
+			.update();
 	}
 
 	@AfterAll
@@ -68,7 +81,8 @@ class EveryMailIT {
 	private static MimeMessage sent(MailEvent event) throws Exception {
 		Section section = stage(event);
 		UUID sectionId = (event.about() == MailEvent.About.SECTION) ? section.id() : null;
-		UUID cycleId = (event.about() == MailEvent.About.PERSON) ? null : town.cycle.id();
+		boolean ofCycle = event.about() == MailEvent.About.CYCLE || sectionId != null;
+		UUID cycleId = ofCycle ? town.cycle.id() : null;
 		String person = recipient(event);
 		town.outbox().queue(event.template(), person, cycleId, sectionId, "every", details(event));
 		town.send();
@@ -85,6 +99,8 @@ class EveryMailIT {
 	/** Puts a section into the state in which the event's mail is wanted. */
 	private static Section stage(MailEvent event) {
 		town.jdbc().sql("update reporting_cycle set state = 'OPEN'").update();
+		// as if the others had left on another day
+		town.jdbc().sql("update outbox set digest = null").update();
 		Section section = town.section(1);
 		Sections sections = town.bean(Sections.class);
 		town.jdbc().sql("update section set draft_due = '2026-10-21 16:00Z'").update();
@@ -117,12 +133,13 @@ class EveryMailIT {
 
 	private static String recipient(MailEvent event) {
 		return switch (event) {
-			case REVIEW_WAITING, REVIEWER_TOLD -> "director-1";
+			case REVIEW_WAITING, REVIEWER_TOLD, LEAD_SILENT -> "director-1";
 			case DAY_DIGEST -> "lead-2";
 			case REVIEW_REMINDER -> "director-2";
 			case SECTION_OVERDUE -> "deputy-1";
 			case SECTION_REASSIGNED -> "lead-2";
-			case REVIEW_OVERDUE, TIME_ASKED, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED ->
+			case REVIEW_OVERDUE, TIME_ASKED, CYCLE_OPENED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK, DELIVERY_FAILED,
+					LEAD_GONE ->
 				"officer";
 			default -> "lead-1";
 		};
@@ -135,7 +152,11 @@ class EveryMailIT {
 				"Repairs: not sent\nHomelessness & advice: with the reviewer", "path", "/papers/housing/2026-27/q2",
 				"mail", "Section due, Allocations", "recipient", "Lee Lead", "address", "rejects@council.example",
 				"error", "550 5.1.1 no such mailbox");
-		Map<String, String> more = Map.ofEntries(Map.entry("wanted", "Friday 30 October 2026"),
+		Map<String, String> more = Map.ofEntries(Map.entry("contact", "officer"),
+				Map.entry("paper", "Housing and Community, Q2 2026/27"), Map.entry("dueShort", "6 November 2026"),
+				Map.entry("what", "2 services"), Map.entry("services", "Allocations\nHomelessness & advice"),
+				Map.entry("opens", "Monday 16 November 2026"), Map.entry("service", "Allocations"),
+				Map.entry("meeting", MEETING.toString()), Map.entry("wanted", "Friday 30 October 2026"),
 				Map.entry("granted", "yes"), Map.entry("part", "HR1 and the paragraph on lets"),
 				Map.entry("note", "The last survey has the number."), Map.entry("taken", "Figure R1: 91%"),
 				Map.entry("contribution", "7f1f4b9e-0000-4000-8000-000000000003"),

@@ -71,6 +71,7 @@ class ScannerJourney extends SampleProgram {
 	@Test
 	void lk1AScannerThatOpensEveryLinkOfEveryMailAndPressesLoneButtonsChangesNothing(CapturedOutput log) {
 		passOnAPart();
+		askLeads();
 		EveryLink mails = new EveryLink(this.program);
 		Set<String> mailed = mails.of(this.cycles.openCycles().get(0));
 		assertThat(mails.without).containsExactlyInAnyOrder(MailEvent.CYCLE_CANCELLED, MailEvent.SECTION_EXCUSED,
@@ -100,6 +101,23 @@ class ScannerJourney extends SampleProgram {
 					select ?, id, 'officer', '{}', 'the paragraph on lets', '', lead_id, now(), ? from section
 					where state in ('ASKED', 'DRAFTING') limit 1""")
 			.params(EveryLink.PART, LinkKey.hash(token))
+			.update();
+	}
+
+	/** Before the next cycle, a lead of one service and one of two are asked (A7). */
+	private void askLeads() {
+		String lead = this.cycles.sections(this.cycles.openCycles().get(0).id()).get(0).leadId();
+		LinkKey key = this.program.getBean(LinkKey.class);
+		this.jdbc
+			.sql("""
+					insert into planned_meeting select ?, id, 2031, 1, current_date + 200, 'officer', now() from committee limit 1""")
+			.param(EveryLink.MEETING)
+			.update();
+		this.jdbc
+			.sql("""
+					insert into lead_check (id, meeting_id, service_id, person_id, token_hash, asked_on, chased_on)
+					select gen_random_uuid(), ?, id, lead_id, ?, current_date, current_date from service where lead_id = ?""")
+			.params(EveryLink.MEETING, LinkKey.hash(key.token("lead-check", EveryLink.MEETING.toString(), lead)), lead)
 			.update();
 	}
 

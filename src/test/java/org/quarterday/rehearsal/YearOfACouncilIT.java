@@ -21,6 +21,7 @@ import org.quarterday.Quarterday;
 import org.quarterday.TestDatabase;
 import org.quarterday.ask.CycleDesk;
 import org.quarterday.ask.Opening;
+import org.quarterday.ask.PlannedMeetings;
 import org.quarterday.ask.TimetableDesk;
 import org.quarterday.cycle.CalendarChanges;
 import org.quarterday.cycle.Calendars;
@@ -38,7 +39,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * A year of a council on the moved clock, with the real process, real forms' services and
  * a seeded chance: ten committees, four services each, holidays, cover, a mailbox that
  * rejects, extensions, a meeting that moves, a cycle cancelled and a service added
- * half-way. One quarter as a rule; the whole year with {@code -Dquarterday.year=full}.
+ * half-way; leads who are asked before each cycle whether they still are. One quarter as
+ * a rule; the whole year with {@code -Dquarterday.year=full}.
  */
 class YearOfACouncilIT {
 
@@ -101,6 +103,7 @@ class YearOfACouncilIT {
 	private void open(Quarter quarter, int committees) {
 		for (int i : IntStream.range(0, committees).toArray()) {
 			LocalDate meeting = this.council.meeting(quarter, i);
+			plan(i, quarter, meeting);
 			LocalDate day = calendar(meeting, -33);
 			at(day, 10, () -> {
 				UUID cycle = this.program.getBean(Opening.class)
@@ -111,6 +114,19 @@ class YearOfACouncilIT {
 		}
 		at(calendar(this.council.meeting(quarter, 0), -36), 9,
 				() -> this.council.holidays(Time.date(this.stage.now()), this.random));
+	}
+
+	/**
+	 * Every meeting is known at the start of the year, so leads are asked before (A7).
+	 */
+	private void plan(int committee, Quarter quarter, LocalDate meeting) {
+		PlannedMeetings meetings = this.program.getBean(PlannedMeetings.class);
+		UUID planned = meetings.add("committee-" + committee, quarter, meeting, "officer");
+		LocalDate asked = meetings.get(planned).leadsAsked();
+		LocalDate began = calendar(Time.date(this.stage.now()), 1);
+		for (int days = 0; days < 5; days++) {
+			at(calendar(asked.isBefore(began) ? began : asked, days), 15, () -> this.people.sayWhoLeads(planned));
+		}
 	}
 
 	/** What goes otherwise than planned. */

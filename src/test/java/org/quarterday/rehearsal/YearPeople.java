@@ -9,6 +9,9 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.quarterday.ask.CycleDesk;
+import org.quarterday.ask.LeadAnswers;
+import org.quarterday.ask.LeadCheck;
+import org.quarterday.ask.LeadChecks;
 import org.quarterday.ask.MoreTime;
 import org.quarterday.ask.TimeRequest;
 import org.quarterday.compile.AcceptedFindings;
@@ -26,6 +29,7 @@ import org.quarterday.draft.Drafts;
 import org.quarterday.draft.Sending;
 import org.quarterday.draft.Typed;
 import org.quarterday.people.Holders;
+import org.quarterday.people.Person;
 import org.quarterday.review.ReviewRecord;
 import org.quarterday.review.Reviews;
 
@@ -83,6 +87,26 @@ final class YearPeople {
 		}
 		catch (Refusal blocked) {
 			bean(CycleDesk.class).extend(section.cycleId(), section.id(), day, "Rang me", "officer");
+		}
+	}
+
+	/**
+	 * Of the leads who have not said yet whether a service is still theirs, every third
+	 * does; one in ten of them names somebody else, whom the officer makes the lead.
+	 */
+	void sayWhoLeads(UUID meeting) {
+		for (LeadCheck check : bean(LeadChecks.class).of(meeting)) {
+			if (check.open() && this.random.nextInt(3) == 0) {
+				if (this.random.nextInt(10) > 0) {
+					bean(LeadAnswers.class).stillTheirs(check.id(), check.leadId(), "sign-in");
+				}
+				else {
+					List<Person> others = bean(LeadAnswers.class).candidates(check);
+					bean(LeadAnswers.class).notTheirs(check.id(), others.get(this.random.nextInt(others.size())).id(),
+							"", check.leadId(), "sign-in");
+					bean(LeadAnswers.class).nameLead(check.id(), "officer");
+				}
+			}
 		}
 	}
 

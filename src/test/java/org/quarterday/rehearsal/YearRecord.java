@@ -38,6 +38,28 @@ record YearRecord(BeanFactory beans) {
 			and o.subject not like '%due today' and o.template <> 'review-section-waiting'
 			""";
 
+	/** Leads who were asked whether they still lead once the cycle was open. */
+	private static final String ASKED_AFTER_OPENING = """
+			select o.template || ' to ' || o.person_id || ' at ' || o.sent_at from outbox o
+			join planned_meeting m on m.id = (o.details ->> 'meeting')::uuid
+			join reporting_cycle c on c.committee_id = m.committee_id and c.year = m.year and c.quarter = m.quarter
+			where o.template in ('ask-lead-check', 'ask-lead-silent') and o.state = 'SENT' and o.sent_at > c.opened_at
+			""";
+
+	private static final String ASKED_TWICE = """
+			select template || ' to ' || person_id from outbox where template in ('ask-lead-check', 'ask-lead-silent')
+			group by template, person_id, details ->> 'meeting' having count(*) > 1
+			""";
+
+	/** Directors who were asked although every lead of theirs had answered before. */
+	private static final String ASKED_FOR_NOTHING = """
+			select o.person_id || ' at ' || o.sent_at from outbox o
+			where o.template = 'ask-lead-silent' and o.state = 'SENT' and not exists (
+				select 1 from lead_check k join service s on s.id = k.service_id
+				where k.meeting_id = (o.details ->> 'meeting')::uuid and s.reviewer_id = o.person_id
+					and (k.answered_at is null or k.answered_at > o.sent_at))
+			""";
+
 	private static final String LATE_PAPERS = """
 			select c.committee_name || ' ' || p.published_at from published_paper p
 			join reporting_cycle c on c.id = p.cycle_id
@@ -56,6 +78,9 @@ record YearRecord(BeanFactory beans) {
 		none(REMINDERS_TOO_LATE);
 		none(SEVERAL_A_DAY);
 		none(ALONE);
+		none(ASKED_AFTER_OPENING);
+		none(ASKED_TWICE);
+		none(ASKED_FOR_NOTHING);
 		none(LATE_PAPERS);
 		none(LATE_WITHOUT_EXCEPTION);
 		none("select id_ || ' at ' || act_id_ from act_ru_execution");
@@ -69,6 +94,10 @@ record YearRecord(BeanFactory beans) {
 		assertThat(count("outbox where template = 'ask-cycle-cancelled' and state = 'SENT'")).isPositive();
 		assertThat(count("outbox where template = 'ask-timetable-changed' and state = 'SENT'")).isPositive();
 		assertThat(count("outbox where state = 'FAILED'")).as("a mailbox rejects").isPositive();
+		assertThat(count("outbox where template = 'ask-lead-check' and state = 'SENT'")).as("leads are asked")
+			.isPositive();
+		assertThat(count("outbox where template = 'ask-lead-silent' and state = 'SENT'")).as("some are silent")
+			.isPositive();
 		assertThat(count("more_time")).as("extensions").isPositive();
 		assertThat(count("audit_entry where on_behalf_of is not null")).as("cover and deputies").isPositive();
 	}

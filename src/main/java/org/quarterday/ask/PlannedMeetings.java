@@ -1,0 +1,173 @@
+package org.quarterday.ask;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.quarterday.audit.AuditTrail;
+import org.quarterday.cycle.BeyondHolidayTable;
+import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Time;
+import org.quarterday.cycle.WorkingCalendar;
+import org.quarterday.cycle.Words;
+import org.quarterday.people.Committees;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The meetings that are known ahead: from each follows the day on which its cycle asks
+ * services, and when leads are asked before that whether they still are the leads.
+ */
+@Service
+@Transactional
+public class PlannedMeetings {
+
+	private static final int LEADS_ASKED = 10;
+
+	private static final int DIRECTORS_ASKED = 5;
+
+	private final JdbcClient jdbc;
+
+	private final Committees committees;
+
+	private final Cycles cycles;
+
+	private final Timetables timetables;
+
+	private final Calendars calendars;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	PlannedMeetings(JdbcClient jdbc, Committees committees, Cycles cycles, Timetables timetables, Calendars calendars,
+			AuditTrail audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.committees = committees;
+		this.cycles = cycles;
+		this.timetables = timetables;
+		this.calendars = calendars;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Those that have not been held, the next first. */
+	@Transactional(readOnly = true)
+	public List<PlannedMeeting> toCome() {
+		return this.jdbc.sql("select * from planned_meeting where meeting >= ? order by meeting, committee_id, id")
+			.param(Time.today(this.clock))
+			.query(this::meeting)
+			.list();
+	}
+
+	/**
+	 * @throws Refusal when it is not planned any more
+	 */
+	@Transactional(readOnly = true)
+	public PlannedMeeting get(UUID id) {
+		return find(id).orElseThrow(() -> new Refusal("This meeting is not planned any more"));
+	}
+
+	/** The planned meeting, if it still is planned. */
+	@Transactional(readOnly = true)
+	public Optional<PlannedMeeting> find(UUID id) {
+		return this.jdbc.sql("select * from planned_meeting where id = ?").param(id).query(this::meeting).optional();
+	}
+
+	/** The meeting planned for a committee's paper of a quarter. */
+	@Transactional(readOnly = true)
+	public Optional<PlannedMeeting> of(String committeeId, Quarter quarter) {
+		return toCome().stream()
+			.filter((planned) -> planned.committeeId().equals(committeeId) && planned.quarter().equals(quarter))
+			.findFirst();
+	}
+
+	/**
+	 * Plans a meeting.
+	 * @throws Refusal naming the field when the day has passed, is no working day or lies
+	 * beyond the holiday table (DL5), or the committee has a meeting for that quarter
+	 */
+	public UUID add(String committeeId, Quarter quarter, LocalDate meeting, String officer) {
+		String committee = this.committees.committee(committeeId).name();
+		check(meeting);
+		if (!quarter.lastDay().isBefore(meeting)) {
+			throw new Refusal("meeting",
+					"%s ends on %s: the meeting must be later".formatted(quarter, Words.day(quarter.lastDay())));
+		}
+		this.timetables.of(this.committees.committee(committeeId), meeting);
+		this.cycles.find(committeeId, quarter).ifPresent((cycle) -> {
+			throw new Refusal("quarter", "%s already has a cycle for %s".formatted(committee, quarter));
+		});
+		UUID id = UUID.randomUUID();
+		try {
+			this.jdbc.sql(
+					"insert into planned_meeting (id, committee_id, year, quarter, meeting, planned_by, planned_at) values (?, ?, ?, ?, ?, ?, ?)")
+				.params(id, committeeId, quarter.year(), quarter.number(), meeting, officer,
+						Time.toDb(Time.now(this.clock)))
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refusal("quarter",
+					"%s already has a meeting for %s: remove that one first".formatted(committee, quarter));
+		}
+		this.audit.record(officer, "sign-in", "ask.meeting-planned", null, null,
+				"%s, %s, on %s".formatted(committee, quarter, Words.day(meeting)));
+		return id;
+	}
+
+	private void check(LocalDate meeting) {
+		LocalDate today = Time.today(this.clock);
+		if (!meeting.isAfter(today)) {
+			throw new Refusal("meeting", "The meeting must be after today, %s".formatted(Words.day(today)));
+		}
+		String notWorking = this.calendars.current().whyNotWorking(meeting);
+		if (!notWorking.isEmpty()) {
+			throw new Refusal("meeting", "%s is %s: choose a working day".formatted(Words.day(meeting), notWorking));
+		}
+	}
+
+	/** Takes a meeting off the plan; questions to leads about it end. */
+	public PlannedMeeting remove(UUID id, String officer) {
+		PlannedMeeting planned = get(id);
+		this.jdbc.sql("delete from planned_meeting where id = ?").param(id).update();
+		this.audit.record(officer, "sign-in", "ask.meeting-unplanned", null, null,
+				"%s, on %s".formatted(planned.paper(), Words.day(planned.meeting())));
+		return planned;
+	}
+
+	private PlannedMeeting meeting(ResultSet row, int number) throws SQLException {
+		var committee = this.committees.committee(row.getString("committee_id"));
+		Quarter quarter = new Quarter(row.getInt("year"), row.getInt("quarter"));
+		LocalDate meeting = row.getObject("meeting", LocalDate.class);
+		LocalDate opens = opens(committee, meeting);
+		UUID cycle = this.cycles.find(committee.id(), quarter).map((opened) -> opened.id()).orElse(null);
+		return new PlannedMeeting(row.getObject("id", UUID.class), committee.id(), committee.name(), quarter, meeting,
+				opens, before(opens, LEADS_ASKED), before(opens, DIRECTORS_ASKED), cycle);
+	}
+
+	/** A meeting that a shorter holiday table no longer reaches is asked for late. */
+	private LocalDate opens(org.quarterday.people.Committee committee, LocalDate meeting) {
+		try {
+			return this.timetables.of(committee, meeting).ask();
+		}
+		catch (BeyondHolidayTable ex) {
+			return this.calendars.current().lastDay();
+		}
+	}
+
+	private LocalDate before(LocalDate day, int workingDays) {
+		WorkingCalendar calendar = this.calendars.current();
+		return calendar.minusWorkingDays(day, workingDays);
+	}
+
+}

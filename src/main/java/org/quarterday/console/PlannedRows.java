@@ -1,0 +1,64 @@
+package org.quarterday.console;
+
+import java.util.List;
+
+import org.quarterday.ask.LeadCheck;
+import org.quarterday.ask.LeadChecks;
+import org.quarterday.ask.PlannedMeeting;
+import org.quarterday.ask.PlannedMeetings;
+import org.quarterday.cycle.Words;
+
+import org.springframework.stereotype.Component;
+
+/** Planned meetings as officers see them: with how their leads answered. */
+@Component
+class PlannedRows {
+
+	private final PlannedMeetings meetings;
+
+	private final LeadChecks checks;
+
+	PlannedRows(PlannedMeetings meetings, LeadChecks checks) {
+		this.meetings = meetings;
+		this.checks = checks;
+	}
+
+	/** Every meeting to come, the next first. */
+	List<Row> toCome() {
+		return this.meetings.toCome().stream().map(this::row).toList();
+	}
+
+	/** Those whose leads are being asked while the cycle is not open. */
+	List<Row> beingAsked() {
+		return toCome().stream().filter((row) -> row.meeting.toOpen() && row.asked > 0).toList();
+	}
+
+	private Row row(PlannedMeeting meeting) {
+		List<LeadCheck> asked = this.checks.of(meeting.id());
+		return new Row(meeting, asked.size(), asked.stream().filter(LeadCheck::open).count(),
+				asked.stream().filter((check) -> check.live() && check.answer() == LeadCheck.Answer.NOT_ME).count(),
+				OpeningForm.of(meeting).query());
+	}
+
+	/**
+	 * One meeting and how its leads answered.
+	 *
+	 * @param opening the query of the page that opens its cycle
+	 */
+	record Row(PlannedMeeting meeting, int asked, long silent, long notTheirs, String opening) {
+
+		/** How the answers stand, in words. */
+		public String words() {
+			if (this.asked == 0) {
+				return "Leads are asked on " + Words.date(this.meeting.leadsAsked());
+			}
+			if (this.silent == 0 && this.notTheirs == 0) {
+				return "Every service has its lead";
+			}
+			return "%d of %d not answered".formatted(this.silent, this.asked)
+					+ ((this.notTheirs == 0) ? "" : ", %d not theirs".formatted(this.notTheirs));
+		}
+
+	}
+
+}
