@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -404,6 +406,20 @@ class DefencesIT {
 					<documentation>&name;</documentation><startEvent id="start"/></process></definitions>""";
 			assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> deploy(model));
 			deploy(model.replaceAll("(?s)<!DOCTYPE.*?]>", "").replace("&name;", "harmless"));
+			// a deployment's own check stands before the engine's parser, which has the
+			// switch
+			assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> parse(model))
+				.withMessageContaining("DOCTYPE is disallowed");
+		}
+
+		private void parse(String model) {
+			ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) DefencesIT.this.engine
+				.getProcessEngineConfiguration();
+			settings.getCommandExecutorTxRequired()
+				.execute((context) -> new BpmnParser(settings.getExpressionManager(), settings.getBpmnParseFactory())
+					.createParse()
+					.sourceString(model)
+					.execute());
 		}
 
 		private void deploy(String model) {
