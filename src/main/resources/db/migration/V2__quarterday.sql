@@ -259,7 +259,7 @@ create table review_decision (
 	id         bigint generated always as identity primary key,
 	section_id uuid        not null references section,
 	round      int         not null,
-	decision   text        not null, -- APPROVE, RETURN, SEND_BACK (by the officer), REOPEN
+	decision   text        not null, -- APPROVE, RETURN, SEND_BACK (by the officer), REOPEN, LEVEL_1, LEVEL_1:finance (others still to come)
 	comment    text        not null default '',
 	decided_at timestamptz not null,
 	decided_by text        not null references person,
@@ -306,13 +306,18 @@ create table review_mark (
 	primary key (section_id, round, person_id, piece)
 );
 
--- At which level a section is reviewed, by whom and what the sign-off means: as the decision table said (F1).
-create table review_level (
-	section_id uuid    primary key references section,
+-- Who signs a section off at the level that is reviewed now, side by side, and what it means: as the decision table said (F1).
+create table review_seat (
+	section_id uuid    not null references section,
+	seat       int     not null, -- from 0
 	level      int     not null,
 	chosen     text    not null, -- director, or a person's id
 	meaning    text    not null,
-	last       boolean not null
+	last       boolean not null,
+	colleague  text    references person, -- to whom the person gave it
+	passed_by  text    references person,
+	passed_at  timestamptz,
+	primary key (section_id, seat)
 );
 
 -- Who was sent a section to read, for information.

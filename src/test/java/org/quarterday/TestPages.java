@@ -97,7 +97,7 @@ public final class TestPages implements AutoCloseable {
 	private void deleteAll() {
 		JdbcClient jdbc = this.pages.getBean(JdbcClient.class);
 		Stream.of("delete from contribution", "delete from evidence", "delete from review_look",
-				"delete from review_level", "delete from review_reader", "delete from review_mark",
+				"delete from review_seat", "delete from review_reader", "delete from review_mark",
 				"delete from section_comment", "delete from piece_verdict", "delete from draft_save",
 				"delete from draft", "delete from review_decision", "delete from outbox",
 				"delete from result where section_id is not null", "delete from council_setting where name = 'renewed'")

@@ -1,5 +1,6 @@
 package org.quarterday.process;
 
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -22,20 +23,28 @@ class ChooseReviewerEnded implements ExecutionListener {
 
 	private final ReviewRecord record;
 
-	ChooseReviewerEnded(ReviewRecord record) {
+	private final Reviewers reviewers;
+
+	ChooseReviewerEnded(ReviewRecord record, Reviewers reviewers) {
+		this.reviewers = reviewers;
 		this.record = record;
 	}
 
 	@Override
 	public void notify(DelegateExecution execution) {
-		Map<String, Object> answer = ((DmnDecisionResult) execution.getVariable(RESULT)).getSingleResult()
-			.getEntryMap();
-		String reviewer = (String) answer.get(Variables.REVIEWER);
+		int level = (Integer) execution.getVariable(Variables.LEVEL);
+		List<ReviewRecord.Seat> seats = ((DmnDecisionResult) execution.getVariable(RESULT)).getResultList()
+			.stream()
+			.map((answer) -> seat(level, answer))
+			.toList();
+		seats.forEach(this.reviewers::requireSomebody);
+		execution.setVariable(Variables.SEATS, this.record.seats(Ids.of(execution), seats));
+	}
+
+	private static ReviewRecord.Seat seat(int level, Map<String, Object> answer) {
 		String meaning = (String) answer.get(Variables.MEANING);
-		boolean last = !Boolean.FALSE.equals(answer.get(Variables.LAST));
-		execution.setVariable(Variables.REVIEWER, reviewer);
-		this.record.level(Ids.of(execution), new ReviewRecord.Level((Integer) execution.getVariable(Variables.LEVEL),
-				reviewer, (meaning != null) ? meaning : "", last));
+		return new ReviewRecord.Seat(level, (String) answer.get(Variables.REVIEWER), (meaning != null) ? meaning : "",
+				!Boolean.FALSE.equals(answer.get(Variables.LAST)));
 	}
 
 }

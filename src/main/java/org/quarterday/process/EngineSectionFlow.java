@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.SectionFlow;
 import org.quarterday.cycle.Sections;
+import org.quarterday.review.ReviewRecord;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,11 @@ class EngineSectionFlow implements SectionFlow {
 
 	private final Sections sections;
 
-	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers, Sections sections) {
+	private final ReviewRecord reviews;
+
+	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers, Sections sections,
+			ReviewRecord reviews) {
+		this.reviews = reviews;
 		this.sections = sections;
 		this.tasks = tasks;
 		this.runtime = runtime;
@@ -46,7 +51,8 @@ class EngineSectionFlow implements SectionFlow {
 	@Override
 	public void decide(UUID sectionId, String actor, Decision decision, String comment) {
 		this.sections.hold(sectionId);
-		this.tasks.complete(sectionId, SectionPreparationProcess.Elements.REVIEW_SECTION, actor,
+		this.tasks.complete(sectionId, SectionPreparationProcess.Elements.REVIEW_SECTION,
+				this.reviews.seatOf(sectionId, actor), actor,
 				Variables.createVariables()
 					.putValue(SectionPreparationProcess.Variables.DECISION, decision.name())
 					.putValueTyped(ReviewSectionCompleted.COMMENT, Variables.stringValue(comment, true)));

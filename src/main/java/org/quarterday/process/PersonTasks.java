@@ -1,5 +1,6 @@
 package org.quarterday.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,19 +38,35 @@ class PersonTasks {
 	 * @throws Refusal when nobody holds that task now, or its listener refuses
 	 */
 	void complete(UUID businessKey, String taskKey, String actor, Map<String, Object> variables) {
-		Task task = this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(businessKey.toString())
-			.taskDefinitionKey(taskKey)
-			.singleResult();
-		if (task == null) {
-			throw new Refusal("This has been decided already: look at where it stands now");
-		}
+		complete(businessKey, taskKey, 0, actor, variables);
+	}
+
+	/** As above, where several such tasks wait side by side. */
+	void complete(UUID businessKey, String taskKey, int seat, String actor, Map<String, Object> variables) {
+		Task task = task(businessKey, taskKey, seat);
 		try {
 			as(actor, () -> this.tasks.complete(task.getId(), variables));
 		}
 		catch (ProcessEngineException ex) {
 			throw refusal(ex);
 		}
+	}
+
+	private Task task(UUID businessKey, String taskKey, int seat) {
+		List<Task> waiting = this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(businessKey.toString())
+			.taskDefinitionKey(taskKey)
+			.list();
+		return waiting.stream()
+			.filter((task) -> seat(task).equals(seat))
+			.findFirst()
+			.or(() -> waiting.stream().findFirst())
+			.orElseThrow(() -> new Refusal("This has been decided already: look at where it stands now"));
+	}
+
+	private Integer seat(Task task) {
+		Object seat = this.tasks.getVariable(task.getId(), SectionPreparationProcess.Variables.SEAT);
+		return (seat instanceof Integer number) ? number : 0;
 	}
 
 	/** Whether such a task waits for somebody. */

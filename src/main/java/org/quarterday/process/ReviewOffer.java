@@ -32,7 +32,7 @@ class ReviewOffer {
 	/** Changes the offer, and takes the claim of somebody who may no longer review. */
 	void follow(Task task, UUID sectionId) {
 		List<String> chosen = this.reviewers.chosen(sectionId,
-				(String) this.tasks.getVariable(task.getId(), SectionPreparationProcess.Variables.REVIEWER));
+				(Integer) this.tasks.getVariable(task.getId(), SectionPreparationProcess.Variables.SEAT));
 		List<String> offered = this.tasks.getIdentityLinksForTask(task.getId())
 			.stream()
 			.filter((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)

@@ -24,9 +24,6 @@ class ReviewSectionCompleted implements TaskListener {
 	/** What the person marked to go back, as JSON; read once, too. */
 	static final String MARKS = "marks";
 
-	/** Approved here, and by somebody else next. */
-	private static final String NEXT_LEVEL = "NEXT_LEVEL";
-
 	private final ReviewRecord record;
 
 	ReviewSectionCompleted(ReviewRecord record) {
@@ -41,10 +38,9 @@ class ReviewSectionCompleted implements TaskListener {
 		if (marks != null) {
 			this.record.mark(Ids.of(task), actor, marks);
 		}
-		this.record.record(Ids.of(task), actor, decision, Submitted.text(task, COMMENT));
-		if (decision == Decision.APPROVE && !this.record.isApproved(Ids.of(task))) {
-			task.setVariable(Variables.DECISION, NEXT_LEVEL);
-		}
+		int seat = (Integer) task.getVariable(Variables.SEAT);
+		task.setVariable(Variables.DECISION,
+				this.record.record(Ids.of(task), seat, actor, decision, Submitted.text(task, COMMENT)).name());
 		task.removeVariables(List.of(COMMENT, MARKS));
 	}
 

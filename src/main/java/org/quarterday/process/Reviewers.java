@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reviewers {
 
-	/** The table's word for the section's own directors, as TT7 orders them. */
-	static final String DIRECTOR = "director";
-
 	private final ReviewRecord record;
 
 	private final People people;
@@ -26,22 +23,23 @@ class Reviewers {
 		this.people = people;
 	}
 
-	/** Ids of the people who may review this section now, first choice first. */
+	/** Who may sign off at the seat of this task or step, first choice first. */
 	List<String> chosen(DelegateExecution execution) {
-		return chosen(Ids.of(execution), (String) execution.getVariable(SectionPreparationProcess.Variables.REVIEWER));
+		return chosen(Ids.of(execution), (Integer) execution.getVariable(SectionPreparationProcess.Variables.SEAT));
 	}
 
-	/**
-	 * The same for a section's process that waits: {@code choice} is the table's word.
-	 */
-	List<String> chosen(UUID sectionId, String choice) {
-		if (DIRECTOR.equals(choice)) {
-			return this.record.reviewersFor(sectionId);
+	/** The same for a section's process that waits. */
+	List<String> chosen(UUID sectionId, int seat) {
+		return this.record.reviewersFor(sectionId, seat);
+	}
+
+	/** Refuses a name of the table that is nobody's. */
+	void requireSomebody(ReviewRecord.Seat seat) {
+		if (!ReviewRecord.Seat.DIRECTOR.equals(seat.chosen())
+				&& this.people.find(seat.chosen()).filter(Person::active).isEmpty()) {
+			throw new IllegalStateException(
+					"reviewers.dmn names \"%s\", who is nobody active here".formatted(seat.chosen()));
 		}
-		if (this.people.find(choice).filter(Person::active).isEmpty()) {
-			throw new IllegalStateException("reviewers.dmn names \"%s\", who is nobody active here".formatted(choice));
-		}
-		return this.record.reviewersFor(sectionId);
 	}
 
 }

@@ -121,7 +121,13 @@ final class SectionPreparationProcess {
 		/** When the reviewer is reminded next. */
 		static final String NEXT_REVIEW_REMINDER = "nextReviewReminder";
 
-		/** Whom the decision table chose: {@code director}, or a person's id. */
+		/** How many sign off side by side at this level. */
+		static final String SEATS = "seats";
+
+		/** Which of them, from 0: the engine counts. */
+		static final String SEAT = "loopCounter";
+
+		/** In the decision table's answer: {@code director}, or a person's id. */
 		static final String REVIEWER = "reviewer";
 
 		/** For the decision table: the level of review, from 1. */

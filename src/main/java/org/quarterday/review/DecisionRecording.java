@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
-import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Sections;
 
 import org.springframework.stereotype.Service;
@@ -26,14 +25,17 @@ class DecisionRecording implements ReviewRecord {
 
 	private final DecisionStore store;
 
+	private final Seats seats;
+
 	private final DecisionTrace trace;
 
 	private final Sections sections;
 
 	private final PieceDecisions pieces;
 
-	DecisionRecording(DecisionRules rules, DecisionStore store, DecisionTrace trace, Sections sections,
+	DecisionRecording(DecisionRules rules, DecisionStore store, Seats seats, DecisionTrace trace, Sections sections,
 			PieceDecisions pieces) {
+		this.seats = seats;
 		this.rules = rules;
 		this.store = store;
 		this.trace = trace;
@@ -48,18 +50,28 @@ class DecisionRecording implements ReviewRecord {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public List<String> reviewersFor(UUID sectionId, int seat) {
+		return this.rules.reviewers(this.trace.section(sectionId), this.seats.of(sectionId).get(seat));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public int seatOf(UUID sectionId, String person) {
+		return this.rules.seat(this.trace.section(sectionId), person).map(Seats.Taken::number).orElse(0);
+	}
+
+	@Override
 	public int nextLevel(UUID sectionId) {
 		return this.store.passed(this.trace.section(sectionId)) + 1;
 	}
 
 	@Override
-	public boolean isApproved(UUID sectionId) {
-		return this.trace.section(sectionId).state() == SectionState.APPROVED;
-	}
-
-	@Override
-	public void level(UUID sectionId, Level level) {
-		this.store.level(sectionId, level);
+	public int seats(UUID sectionId, List<Seat> chosen) {
+		Section section = this.trace.section(sectionId);
+		List<Seat> open = chosen.stream().filter((seat) -> !this.store.passed(section, seat)).toList();
+		this.seats.replace(sectionId, open);
+		return Math.max(1, open.size());
 	}
 
 	@Override
@@ -70,32 +82,41 @@ class DecisionRecording implements ReviewRecord {
 	}
 
 	@Override
-	public void record(UUID sectionId, String actor, Decision decision, String comment) {
+	public Outcome record(UUID sectionId, int seat, String actor, Decision decision, String comment) {
 		this.store.lock(sectionId);
 		Section section = this.trace.section(sectionId);
 		this.rules.require(section, actor);
 		if (decision == Decision.APPROVE) {
-			approve(section, actor, comment);
+			return approve(section, seat, actor, comment);
 		}
-		else {
-			giveBack(section, actor, comment);
-		}
+		giveBack(section, actor, comment);
+		return Outcome.RETURN;
 	}
 
-	private void approve(Section section, String actor, String comment) {
+	private Outcome approve(Section section, int number, String actor, String comment) {
 		this.pieces.requireNone(section, actor);
 		String words = words(comment);
-		Level level = this.store.level(section.id());
-		if (!level.last()) {
+		List<Seats.Taken> all = this.seats.of(section.id());
+		Seat seat = all.get(number).seat();
+		if (all.stream().anyMatch((each) -> each.open() && each.number() != number)) {
+			Instant now = this.trace.now();
+			this.store.pass(section, seat, words, now, actor, this.pieces.print(section));
+			this.seats.pass(section, number, actor, now);
+			this.trace.signedOff(section, actor, seat);
+			return Outcome.OTHERS_STILL;
+		}
+		if (!seat.last()) {
 			Instant passed = this.sections.passed(section.id());
-			this.store.pass(section, level.number(), words, passed, actor, this.pieces.print(section));
-			this.trace.passed(section, actor, level);
-			return;
+			this.store.pass(section, seat.level(), words, passed, actor, this.pieces.print(section));
+			this.seats.pass(section, number, actor, passed);
+			this.trace.passed(section, actor, seat);
+			return Outcome.NEXT_LEVEL;
 		}
 		Instant now = this.sections.approved(section.id(), actor).decidedAt();
 		String fingerprint = this.pieces.approve(section, actor, now);
 		this.store.add(section, Decision.APPROVE, words, now, actor, fingerprint);
 		this.trace.approved(section, actor, now, fingerprint);
+		return Outcome.APPROVE;
 	}
 
 	private void giveBack(Section section, String actor, String comment) {

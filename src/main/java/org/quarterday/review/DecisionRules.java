@@ -3,8 +3,10 @@ package org.quarterday.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Refusal;
@@ -27,11 +29,15 @@ class DecisionRules {
 
 	private final DecisionStore store;
 
+	private final Seats seats;
+
 	private final Saves saves;
 
 	private final Holders holders;
 
-	DecisionRules(SectionOfficers council, People people, DecisionStore store, Saves saves, Holders holders) {
+	DecisionRules(SectionOfficers council, People people, DecisionStore store, Seats seats, Saves saves,
+			Holders holders) {
+		this.seats = seats;
 		this.holders = holders;
 		this.council = council;
 		this.people = people;
@@ -39,21 +45,24 @@ class DecisionRules {
 		this.saves = saves;
 	}
 
-	/**
-	 * Who may review, first choice first: reviewer and deputy, and who covers them,
-	 * without those who wrote it, else other directors, else the committee's officer.
-	 */
+	/** Who may review now, first choice first, at each seat that is to be signed off. */
 	List<String> reviewers(UUID sectionId) {
 		Section section = this.council.section(sectionId);
+		return open(section).stream().flatMap((seat) -> reviewers(section, seat).stream()).distinct().toList();
+	}
+
+	/**
+	 * At one seat: reviewer and deputy, and who covers them, without those who wrote it,
+	 * else other directors, else the committee's officer; or whom the table names, and
+	 * who covers them, else the officer.
+	 */
+	List<String> reviewers(Section section, Seats.Taken seat) {
 		Set<String> authors = authors(section);
-		ReviewRecord.Level level = this.store.level(sectionId);
-		if (!level.ofDirectors()) {
-			return List.of(authors.contains(level.chosen()) ? officer(section) : level.chosen());
+		if (!seat.seat().ofDirectors()) {
+			List<String> named = able(this.holders.withCovers(seat.colleague(), seat.seat().chosen()), authors);
+			return named.isEmpty() ? List.of(officer(section)) : named;
 		}
-		List<String> own = this.holders.reviewers(section)
-			.stream()
-			.filter((id) -> this.people.find(id).filter(Person::active).isPresent() && !authors.contains(id))
-			.toList();
+		List<String> own = able(this.holders.reviewers(section), authors);
 		if (!own.isEmpty()) {
 			return own;
 		}
@@ -65,13 +74,29 @@ class DecisionRules {
 		return others.isEmpty() ? List.of(officer(section)) : others;
 	}
 
-	String officer(Section section) {
-		return this.council.officer(section);
+	private List<String> able(Set<String> named, Set<String> authors) {
+		return named.stream()
+			.filter((id) -> this.people.find(id).filter(Person::active).isPresent() && !authors.contains(id))
+			.toList();
 	}
 
-	/** At which level it is reviewed now. */
-	ReviewRecord.Level level(UUID sectionId) {
-		return this.store.level(sectionId);
+	/** What is still to be signed off at this level. */
+	private List<Seats.Taken> open(Section section) {
+		return this.seats.of(section.id()).stream().filter(Seats.Taken::open).toList();
+	}
+
+	/** Everything that is signed off at this level, or to be. */
+	List<Seats.Taken> seats(Section section) {
+		return this.seats.of(section.id());
+	}
+
+	/** Where this person signs off next; empty when nowhere. */
+	Optional<Seats.Taken> seat(Section section, String person) {
+		return open(section).stream().filter((seat) -> reviewers(section, seat).contains(person)).findFirst();
+	}
+
+	String officer(Section section) {
+		return this.council.officer(section);
 	}
 
 	/** Everybody who wrote in it or sent it. */
@@ -90,6 +115,10 @@ class DecisionRules {
 		if (!section.state().withReviewer()) {
 			throw new Refusal(settled(section));
 		}
+		String done = signedOff(section, actor);
+		if (!done.isEmpty()) {
+			throw new Refusal(done);
+		}
 		Person person = this.people.person(actor);
 		if (authors(section).contains(actor) && !reviewers(section.id()).contains(actor)) {
 			throw new Refusal("You wrote in this section, so somebody else must review it");
@@ -101,11 +130,39 @@ class DecisionRules {
 		}
 	}
 
+	/**
+	 * Why nothing is left to decide for whoever signed off while others have not; empty
+	 * for everybody else.
+	 */
+	String signedOff(Section section, String person) {
+		if (seat(section, person).isPresent()) {
+			return "";
+		}
+		return seats(section).stream()
+			.filter((seat) -> seat.passedBy(person))
+			.findFirst()
+			.map((seat) -> "You approved it at %s. It waits for %s".formatted(Words.moment(seat.passedAt()),
+					others(section)))
+			.orElse("");
+	}
+
+	/** The first choice of each who is still to sign off, by name. */
+	String others(Section section) {
+		return open(section).stream()
+			.map((seat) -> name(reviewers(section, seat).get(0)))
+			.distinct()
+			.collect(Collectors.joining(" and "));
+	}
+
+	String name(String person) {
+		return this.people.find(person).map(Person::name).orElse(person);
+	}
+
 	/** Whether this person may read a section before it is published. */
 	boolean mayRead(Section section, String viewer) {
 		List<String> named = new ArrayList<>(reviewers(section.id()));
 		named.addAll(this.holders.reviewers(section));
-		return named.contains(viewer)
+		return named.contains(viewer) || this.store.decided(section.id(), viewer)
 				|| this.people.find(viewer).filter(Person::active).filter((each) -> each.is(Role.OFFICER)).isPresent();
 	}
 
@@ -125,8 +182,7 @@ class DecisionRules {
 				case APPROVED, PUBLISHED, REOPENED -> "approved";
 				default -> "returned";
 			};
-			return "%s was already %s by %s at %s".formatted(section.serviceName(), decided,
-					this.people.find(section.decidedBy()).map(Person::name).orElse(section.decidedBy()),
+			return "%s was already %s by %s at %s".formatted(section.serviceName(), decided, name(section.decidedBy()),
 					Words.moment(section.decidedAt()));
 		}
 		return "%s is %s: there is nothing to decide now".formatted(section.serviceName(),

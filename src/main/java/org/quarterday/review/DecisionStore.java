@@ -40,41 +40,52 @@ class DecisionStore {
 
 	/** Approved at a level that is not the last. */
 	void pass(Section section, int level, String comment, Instant at, String by, String fingerprint) {
+		signOff(section, "LEVEL_" + level, comment, at, by, fingerprint);
+	}
+
+	/** Approved by one of those who sign off side by side, while others have not yet. */
+	void pass(Section section, ReviewRecord.Seat seat, String comment, Instant at, String by, String fingerprint) {
+		signOff(section, part(seat), comment, at, by, fingerprint);
+	}
+
+	private static String part(ReviewRecord.Seat seat) {
+		return "LEVEL_%d:%s".formatted(seat.level(), seat.chosen());
+	}
+
+	private void signOff(Section section, String decision, String comment, Instant at, String by, String fingerprint) {
 		this.jdbc.sql("""
 				insert into review_decision (section_id, round, decision, comment, decided_at, decided_by, fingerprint)
 				values (?, ?, ?, ?, ?, ?, ?)
 				on conflict (section_id, round, decision) do update set comment = excluded.comment,
 					decided_at = excluded.decided_at, decided_by = excluded.decided_by,
 					fingerprint = excluded.fingerprint""")
-			.params(section.id(), section.round(), "LEVEL_" + level, comment, Time.toDb(at), by, fingerprint)
+			.params(section.id(), section.round(), decision, comment, Time.toDb(at), by, fingerprint)
 			.update();
+	}
+
+	/** Whether it was signed off in this round before somebody else's was taken back. */
+	boolean passed(Section section, ReviewRecord.Seat seat) {
+		return this.jdbc.sql("select count(*) from review_decision where section_id = ? and round = ? and decision = ?")
+			.params(section.id(), section.round(), part(seat))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Whether this person ever decided on the section, at any level. */
+	boolean decided(UUID sectionId, String person) {
+		return this.jdbc.sql("select count(*) from review_decision where section_id = ? and decided_by = ?")
+			.params(sectionId, person)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/** How many levels approved what was sent in this round. */
 	int passed(Section section) {
-		return this.jdbc
-			.sql("select count(*) from review_decision where section_id = ? and round = ? and decision like 'LEVEL%'")
+		return this.jdbc.sql(
+				"select count(*) from review_decision where section_id = ? and round = ? and decision ~ '^LEVEL_[0-9]+$'")
 			.params(section.id(), section.round())
 			.query(Integer.class)
 			.single();
-	}
-
-	void level(UUID sectionId, ReviewRecord.Level level) {
-		this.jdbc.sql("""
-				insert into review_level (section_id, level, chosen, meaning, last) values (?, ?, ?, ?, ?)
-				on conflict (section_id) do update set level = excluded.level, chosen = excluded.chosen,
-					meaning = excluded.meaning, last = excluded.last""")
-			.params(sectionId, level.number(), level.chosen(), level.meaning(), level.last())
-			.update();
-	}
-
-	ReviewRecord.Level level(UUID sectionId) {
-		return this.jdbc.sql("select * from review_level where section_id = ?")
-			.param(sectionId)
-			.query((row, number) -> new ReviewRecord.Level(row.getInt("level"), row.getString("chosen"),
-					row.getString("meaning"), row.getBoolean("last")))
-			.optional()
-			.orElse(ReviewRecord.Level.ONLY);
 	}
 
 	/** The officer or the reviewer takes an approved section back. */
@@ -110,7 +121,7 @@ class DecisionStore {
 
 		String words() {
 			if (this.decision.startsWith("LEVEL_")) {
-				return "Approved at level " + this.decision.substring("LEVEL_".length());
+				return "Approved at level " + this.decision.replaceFirst("LEVEL_([0-9]+).*", "$1");
 			}
 			return switch (this.decision) {
 				case "APPROVE" -> "Approved";

@@ -1,5 +1,6 @@
 package org.quarterday.review;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.quarterday.content.Saves;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.Time;
 import org.quarterday.figures.Figures;
 import org.quarterday.mail.Outbox;
 
@@ -36,7 +38,10 @@ class DecisionTrace {
 
 	private final Outbox outbox;
 
-	DecisionTrace(Cycles cycles, Saves saves, Figures figures, AuditTrail audit, Outbox outbox) {
+	private final Clock clock;
+
+	DecisionTrace(Cycles cycles, Saves saves, Figures figures, AuditTrail audit, Outbox outbox, Clock clock) {
+		this.clock = clock;
 		this.cycles = cycles;
 		this.saves = saves;
 		this.figures = figures;
@@ -56,9 +61,23 @@ class DecisionTrace {
 		record(section, actor, "review.approved", "round %d, fingerprint %s".formatted(section.round(), fingerprint));
 	}
 
-	void passed(Section section, String actor, ReviewRecord.Level level) {
-		record(section, actor, "review.passed",
-				"round %d, level %d: %s".formatted(section.round(), level.number(), level.meaning()));
+	/** Everybody at a level that is not the last. */
+	void passed(Section section, String actor, ReviewRecord.Seat seat) {
+		record(section, actor, "review.passed", words(section, seat));
+	}
+
+	/** One of several at a level: the others are still asked. */
+	void signedOff(Section section, String actor, ReviewRecord.Seat seat) {
+		this.audit.record(actor, DecideVia.of(actor), "review.passed", section.cycleId(), section.id(),
+				words(section, seat));
+	}
+
+	private static String words(Section section, ReviewRecord.Seat seat) {
+		return "round %d, level %d: %s".formatted(section.round(), seat.level(), seat.meaning());
+	}
+
+	Instant now() {
+		return Time.now(this.clock);
 	}
 
 	void returned(Section section, String actor) {

@@ -22,15 +22,18 @@ class Delegating {
 
 	private final PieceNames names;
 
+	private final Seats seats;
+
 	private final Sections sections;
 
 	private final SectionFlow flow;
 
 	private final Trail trail;
 
-	Delegating(DecisionRules rules, PieceNames names, Sections sections, SectionFlow flow, Trail trail) {
+	Delegating(DecisionRules rules, PieceNames names, Seats seats, Sections sections, SectionFlow flow, Trail trail) {
 		this.rules = rules;
 		this.names = names;
+		this.seats = seats;
 		this.sections = sections;
 		this.flow = flow;
 		this.trail = trail;
@@ -46,7 +49,13 @@ class Delegating {
 		if (this.rules.colleagues(section, actor).stream().noneMatch((person) -> person.id().equals(colleague))) {
 			throw new Refusal("Choose a reviewer who did not write in this section");
 		}
-		this.sections.reassigned(sectionId, section.leadId(), section.deputyId(), colleague, actor);
+		Seats.Taken seat = this.rules.seat(section, actor).orElseThrow(() -> new Refusal("It waits for somebody else"));
+		if (seat.seat().ofDirectors()) {
+			this.sections.reassigned(sectionId, section.leadId(), section.deputyId(), colleague, actor);
+		}
+		else {
+			this.seats.give(sectionId, seat.number(), colleague);
+		}
 		this.trail.record(section, actor, "review.delegated", "to " + colleague);
 		this.flow.rescheduled(sectionId);
 	}

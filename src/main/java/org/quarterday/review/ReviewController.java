@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Words;
 
 import org.springframework.http.HttpStatus;
@@ -70,10 +71,11 @@ class ReviewController {
 				.orElseThrow(() -> new Refusal("decision", "Choose whether to approve the section or return it"));
 			this.reviews.mark(id(id), principal.getName(), form.marks());
 			this.reviews.decide(id(id), principal.getName(), chosen, form.comment());
-			next.addFlashAttribute("notice",
-					(chosen == Decision.APPROVE) ? "%s is approved. It goes into the paper.".formatted(service)
-							: "%s is returned. Its author gets your comment by email.".formatted(service));
-			next.addFlashAttribute("undo", id);
+			boolean approved = view(id(id), principal, null).section().state() == SectionState.APPROVED;
+			next.addFlashAttribute("notice", said(service, chosen, approved));
+			if (approved || chosen == Decision.RETURN) {
+				next.addFlashAttribute("undo", id);
+			}
 			return "redirect:/review";
 		}
 		catch (Refusal refusal) {
@@ -83,6 +85,15 @@ class ReviewController {
 			model.addAttribute("comment", form.comment());
 			return show(view, principal, model);
 		}
+	}
+
+	private static String said(String service, Decision chosen, boolean approved) {
+		if (chosen == Decision.RETURN) {
+			return "%s is returned. Its author gets your comment by email.".formatted(service);
+		}
+		return approved ? "%s is approved. It goes into the paper.".formatted(service)
+				: "Your approval of %s is recorded. Others approve it before it goes into the paper."
+					.formatted(service);
 	}
 
 	/** Keeps what is marked while somebody reads; decides nothing. */
@@ -123,7 +134,7 @@ class ReviewController {
 		model.addAttribute("mayUndo", this.undoing.whyNot(view.section(), principal.getName()).isEmpty());
 		model.addAttribute("colleagues", this.reviews.colleagues(view.section(), principal.getName()));
 		model.addAttribute("officer", this.reviews.isOfficer(view.section(), principal.getName()));
-		model.addAttribute("meaning", this.reviews.meaning(view.section()));
+		model.addAttribute("signOff", this.reviews.signOff(view.section(), principal.getName()));
 		model.addAttribute("tally", view.tally());
 		model.addAttribute("checks", view.checks());
 		model.addAttribute("sentAt", (view.section().sentAt() != null) ? Words.moment(view.section().sentAt()) : "");

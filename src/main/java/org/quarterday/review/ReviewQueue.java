@@ -41,6 +41,10 @@ class ReviewQueue {
 	/** Why this person may not decide now; empty when they may. */
 	String whyNot(Section section, String viewer) {
 		if (section.state().withReviewer() && !this.rules.reviewers(section.id()).contains(viewer)) {
+			String done = this.rules.signedOff(section, viewer);
+			if (!done.isEmpty()) {
+				return done;
+			}
 			return this.rules.authors(section).contains(viewer)
 					? "You wrote in this section, so somebody else must review it"
 					: "This section is for somebody else to review";
@@ -53,9 +57,9 @@ class ReviewQueue {
 		return this.rules.colleagues(section, viewer);
 	}
 
-	/** What this person's approval means now; empty when nothing was agreed. */
-	String meaning(Section section) {
-		return this.rules.level(section.id()).meaning();
+	/** Who signs off now, side by side, and after whom. */
+	SignOff signOff(Section section, String viewer) {
+		return SignOff.of(section, viewer, this.rules);
 	}
 
 	boolean isOfficer(Section section, String viewer) {

@@ -13,40 +13,30 @@ import org.quarterday.cycle.SectionFlow.Decision;
 public interface ReviewRecord {
 
 	/**
-	 * The people who may review the section as it was sent, first choice first (TT7):
-	 * reviewer and reviewer's deputy without those who wrote it, else other directors,
-	 * else the committee's officer. Never empty.
+	 * The people who may review the section now, first choice first (TT7): reviewer and
+	 * reviewer's deputy without those who wrote it, else other directors, else the
+	 * committee's officer; whoever signs off beside them follows. Never empty.
 	 */
 	List<String> reviewersFor(UUID sectionId);
 
-	/** The decision table chose who reviews now, and what it means (F1). */
-	void level(UUID sectionId, Level level);
+	/** The same for one of the seats at the level that is reviewed now. */
+	List<String> reviewersFor(UUID sectionId, int seat);
+
+	/**
+	 * Where this person signs off now, the first if there are several; 0 when nowhere,
+	 * and recording says why.
+	 */
+	int seatOf(UUID sectionId, String person);
 
 	/** The level at which the section is to be reviewed next: 1 in every new round. */
 	int nextLevel(UUID sectionId);
 
-	/** Whether the section is approved at its last level. */
-	boolean isApproved(UUID sectionId);
-
 	/**
-	 * A level of review.
-	 *
-	 * @param number from 1
-	 * @param chosen {@code director}, or the id of the person who reviews instead
-	 * @param meaning what the sign-off means, in words
-	 * @param last whether the section is approved with it
+	 * The decision table chose who signs off now, side by side, and what it means (F1).
+	 * None is the section's own directors, and nobody after them.
+	 * @return how many are still to sign off: fewer when a decision was taken back
 	 */
-	record Level(int number, String chosen, String meaning, boolean last) {
-
-		/**
-		 * Without a decision table: the section's own directors, and nobody after them.
-		 */
-		static final Level ONLY = new Level(1, "director", "", true);
-
-		boolean ofDirectors() {
-			return this.chosen.equals(ONLY.chosen);
-		}
-	}
+	int seats(UUID sectionId, List<Seat> seats);
 
 	/**
 	 * Keeps what a reviewer marks to go back: piece to what should be changed there, in
@@ -57,8 +47,50 @@ public interface ReviewRecord {
 	/**
 	 * Checks that this person may decide (TT7) and that a return carries a comment,
 	 * records the decision (state, comment, audit).
+	 * @param seat for whom the person signs off
 	 * @throws org.quarterday.cycle.Refusal when not; the task then stays open
 	 */
-	void record(UUID sectionId, String actor, Decision decision, String comment);
+	Outcome record(UUID sectionId, int seat, String actor, Decision decision, String comment);
+
+	/** What a decision leads to. */
+	enum Outcome {
+
+		/** The section is approved. */
+		APPROVE,
+
+		/** It is back with its author, whoever else was to sign off. */
+		RETURN,
+
+		/** Everybody at this level signed off, and there is another. */
+		NEXT_LEVEL,
+
+		/** Others at this level have not signed off yet. */
+		OTHERS_STILL
+
+	}
+
+	/**
+	 * One sign-off at a level of review.
+	 *
+	 * @param level from 1
+	 * @param chosen {@code director}, or the id of the person who reviews instead
+	 * @param meaning what the sign-off means, in words
+	 * @param last whether the section is approved when everybody at this level signed off
+	 */
+	record Seat(int level, String chosen, String meaning, boolean last) {
+
+		/** The decision table's word for the section's own directors, as TT7 orders. */
+		public static final String DIRECTOR = "director";
+
+		/**
+		 * Without a decision table: the section's own directors, and nobody after them.
+		 */
+		static final Seat ONLY = new Seat(1, DIRECTOR, "", true);
+
+		boolean ofDirectors() {
+			return this.chosen.equals(DIRECTOR);
+		}
+
+	}
 
 }

@@ -106,9 +106,9 @@ public class Reviews {
 		return this.queue.colleagues(section, viewer);
 	}
 
-	/** What an approval means at this level; empty when nothing was agreed. */
-	String meaning(Section section) {
-		return this.queue.meaning(section);
+	/** What an approval means at this level, and who else signs off. */
+	SignOff signOff(Section section, String viewer) {
+		return this.queue.signOff(section, viewer);
 	}
 
 	/** Whether this person is the committee's officer, who gives more time. */

@@ -82,6 +82,17 @@ class ModelPicture {
 				event ? " stroke-dasharray=\"1 5\" stroke-width=\"2\"" : "");
 		line("<text x=\"%s\" y=\"%s\" fill=\"#22313f\" stroke=\"none\" font-weight=\"bold\">%s</text>", box.getX() + 12,
 				box.getY() + 20, text(name(shape.getBpmnElement())));
+		if (((SubProcess) shape.getBpmnElement()).getLoopCharacteristics() != null) {
+			sideBySide(box.getX() + box.getWidth() / 2, box.getY() + box.getHeight());
+		}
+	}
+
+	/** BPMN's three bars. */
+	private void sideBySide(double middle, double bottom) {
+		for (int bar = -1; bar <= 1; bar++) {
+			line("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke-width=\"3\"/>", middle + bar * 6, bottom - 18,
+					middle + bar * 6, bottom - 5);
+		}
 	}
 
 	private void node(BpmnShape shape) {

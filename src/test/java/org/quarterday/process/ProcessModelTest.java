@@ -33,6 +33,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quarterday.review.ReviewRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -199,7 +200,7 @@ class ProcessModelTest {
 				ProcessModelTest.class.getResourceAsStream("/bpmn/reviewers.dmn"));
 		DmnDecisionTableResult answer = engine.evaluateDecisionTable(decision,
 				Map.of("committee", "housing", "service", "libraries", "level", 1));
-		assertThat(answer.getSingleResult().getEntryMap()).contains(Map.entry("reviewer", Reviewers.DIRECTOR),
+		assertThat(answer.getSingleResult().getEntryMap()).contains(Map.entry("reviewer", ReviewRecord.Seat.DIRECTOR),
 				Map.entry("last", true));
 	}
 

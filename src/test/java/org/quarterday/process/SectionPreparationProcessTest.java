@@ -165,6 +165,29 @@ class SectionPreparationProcessTest extends ProcessStory {
 	}
 
 	@Test
+	void twoSignOffSideBySideAndOneReturnEndsBoth() {
+		UUID section = asked();
+		this.steps.sideBySide(2);
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
+		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION).isNotWaitingAt(Elements.DRAFT_SECTION);
+		assertThat(state(section)).isEqualTo(SectionState.SENT);
+		this.flow.decide(section, Council.DIRECTOR, Decision.RETURN, "Say when");
+		assertThat(process(section)).isWaitingAt(Elements.DRAFT_SECTION).isNotWaitingAt(Elements.REVIEW_SECTION);
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DIRECTOR, Decision.RETURN, "Once more");
+		assertThat(process(section)).as("the other need not look any more")
+			.isWaitingAt(Elements.DRAFT_SECTION)
+			.isNotWaitingAt(Elements.REVIEW_SECTION);
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
+		assertThat(state(section)).isEqualTo(SectionState.APPROVED);
+		this.steps.sideBySide(1);
+		close(section);
+	}
+
+	@Test
 	void anApprovalIsTakenBackAndNothingIsAskedOfTheAuthor() {
 		UUID section = asked();
 		this.flow.send(section, Council.LEAD);

@@ -2,9 +2,11 @@ package org.quarterday.process;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,6 +45,10 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 	private boolean passOn;
 
 	private int passed;
+
+	private int seats = 1;
+
+	private final Set<String> signedOff = new HashSet<>();
 
 	private Consumer<String> meanwhile = (deed) -> {
 	};
@@ -113,13 +119,29 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		return this.passed + 1;
 	}
 
-	@Override
-	public boolean isApproved(UUID sectionId) {
-		return this.cycles.section(sectionId).state() == SectionState.APPROVED;
+	/**
+	 * From the next review on, so many sign off side by side: with two, the director and
+	 * the deputy.
+	 */
+	void sideBySide(int seats) {
+		this.seats = seats;
 	}
 
 	@Override
-	public void level(UUID sectionId, Level level) {
+	public int seats(UUID sectionId, List<Seat> chosen) {
+		this.signedOff.clear();
+		return this.seats;
+	}
+
+	@Override
+	public List<String> reviewersFor(UUID sectionId, int seat) {
+		List<String> all = reviewersFor(sectionId);
+		return (this.seats == 1) ? all : List.of(all.get(seat));
+	}
+
+	@Override
+	public int seatOf(UUID sectionId, String person) {
+		return (this.seats == 1) ? 0 : reviewersFor(sectionId).indexOf(person);
 	}
 
 	@Override
@@ -128,23 +150,30 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 	}
 
 	@Override
-	public void record(UUID sectionId, String actor, Decision decision, String comment) {
+	public Outcome record(UUID sectionId, int seat, String actor, Decision decision, String comment) {
 		if (decision == Decision.RETURN && comment.isBlank()) {
 			throw new Refusal("comment", "Say what the author should change");
 		}
+		Outcome outcome = Outcome.valueOf(decision.name());
+		this.signedOff.add(actor);
 		if (decision == Decision.RETURN) {
 			this.sections.returned(sectionId, actor);
+		}
+		else if (this.signedOff.size() < this.seats) {
+			outcome = Outcome.OTHERS_STILL;
 		}
 		else if (this.passOn) {
 			this.passOn = false;
 			this.passed = 1;
 			this.sections.passed(sectionId);
+			outcome = Outcome.NEXT_LEVEL;
 		}
 		else {
 			this.passed = 0;
 			this.sections.approved(sectionId, actor);
 		}
 		deed("%s by %s%s".formatted(decision, actor, comment.isBlank() ? "" : ": " + comment));
+		return outcome;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,9 @@ class TasklistJourney {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	RepositoryService repository;
 
 	private Browser browser;
 
@@ -215,6 +219,70 @@ class TasklistJourney {
 		decide(Decision.APPROVE, "");
 	}
 
+	@Test
+	void twoSignOffSideBySideAndAThirdAtTheNextLevel() {
+		decide(Decision.RETURN, "Say by how much.");
+		person("finance", "Fay Finance", Role.REVIEWER);
+		person("monitoring", "Mona Monitor", Role.REVIEWER);
+		levels();
+		send("Visits rose to 41,200, by 1,300.");
+
+		Page finance = tasklist("finance");
+		finance.getByText("Review: Libraries, Q1 2026/27").first().click();
+		finance.getByText("Take it on").first().click();
+		finance.getByText("Your approval means: The money is right.").first().waitFor();
+		finance.locator("input[value=APPROVE]").check();
+		assertThat(finance.locator("[data-qd=approve-consequence]").textContent()).contains("also waits for others");
+		Browser.picture(finance, "tasklist-levels-1280");
+		confirm(finance);
+		finance.getByText("Nothing is waiting for you").waitFor();
+		assertThat(state().withReviewer()).isTrue();
+		finance.navigate("/review/" + this.section.id());
+		finance.getByText("You approved it at").first().waitFor();
+		finance.getByText("It waits for Dara Example").first().waitFor();
+
+		Page director = phonePage("director-1", 375);
+		director.getByText("Fay Finance, approved at").first().waitFor();
+		Browser.picture(director, "review-levels-375");
+		Browser.accessible(director);
+		director.check("#decision");
+		director.locator("button:visible:has-text('Confirm decision'):not(.qd-default)").click();
+		director.getByText("Your approval of Libraries is recorded").waitFor();
+		assertThat(state()).as("one level is left").isEqualTo(SectionState.SENT);
+
+		Page monitoring = phonePage("monitoring", 1280);
+		monitoring.getByText("It may lawfully be published.").first().waitFor();
+		assertThat(monitoring.locator("#approve-hint").textContent()).contains("goes into the paper");
+		Browser.picture(monitoring, "review-levels-1280");
+		Browser.accessible(monitoring);
+		monitoring.check("#decision");
+		monitoring.locator("button:visible:has-text('Confirm decision'):not(.qd-default)").click();
+		monitoring.getByText("Libraries is approved. It goes into the paper.").waitFor();
+		assertThat(state()).isEqualTo(SectionState.APPROVED);
+	}
+
+	/** This committee's own table, in the newest version of the decision. */
+	private void levels() {
+		String rule = """
+				<rule id="%1$s"><inputEntry id="%1$s_c"><text>"%2$s"</text></inputEntry>
+				<inputEntry id="%1$s_s"><text></text></inputEntry><inputEntry id="%1$s_l"><text>%3$d</text></inputEntry>
+				<outputEntry id="%1$s_r" expressionLanguage="feel"><text>"%4$s"</text></outputEntry>
+				<outputEntry id="%1$s_m" expressionLanguage="feel"><text>"%5$s"</text></outputEntry>
+				<outputEntry id="%1$s_e" expressionLanguage="feel"><text>%6$s</text></outputEntry></rule>""";
+		String committee = this.cycles.get(this.section.cycleId()).committeeId();
+		String rules = rule.formatted("Words", committee, 1, "director", "The words are right.", false)
+				+ rule.formatted("Money", committee, 1, "finance", "The money is right.", false)
+				+ rule.formatted("Law", committee, 2, "monitoring", "It may lawfully be published.", true);
+		String table = Model.resource("bpmn/reviewers.dmn").replaceAll("(?s)<rule .*</rule>", rules);
+		this.repository.createDeployment().addString("reviewers.dmn", table).deploy();
+	}
+
+	private Page phonePage(String person, int width) {
+		Page page = signedIn(person, width);
+		page.navigate("/review/" + this.section.id());
+		return page;
+	}
+
 	/** A phone whose owner is signed in and opens the digest. */
 	private Page phone(Page signedIn) {
 		Page phone = this.browser.page(375);
@@ -316,14 +384,19 @@ class TasklistJourney {
 	}
 
 	private Page tasklist(String person) {
-		Page page = this.browser.page(1280);
+		Page page = signedIn(person, 1280);
+		page.navigate("/camunda/app/tasklist/");
+		return page;
+	}
+
+	private Page signedIn(String person, int width) {
+		Page page = this.browser.page(width);
 		page.onResponse((answer) -> {
 			if (answer.url().contains("/camunda/api/") && answer.status() == 403) {
 				this.denied.add(answer.request().method() + " " + answer.url());
 			}
 		});
 		Browser.signIn(page, person, PASSWORD);
-		page.navigate("/camunda/app/tasklist/");
 		return page;
 	}
 

@@ -269,10 +269,14 @@ class ReviewsTest {
 			.containsExactly("officer");
 	}
 
-	@Test
-	void aColleagueGetsItToDecideOrOnlyToReadButNobodyWhoWroteInIt() {
+	private void thirdDirector() {
 		this.council.get(People.class)
 			.save(new Person("director-3", "Third", "", "third@council.example", "", Set.of(Role.REVIEWER), true));
+	}
+
+	@Test
+	void aColleagueGetsItToDecideOrOnlyToReadButNobodyWhoWroteInIt() {
+		thirdDirector();
 		Delegating delegating = this.council.get(Delegating.class);
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.reviews.view(this.section, "director-3"));
 		this.council.get(Informing.class).forInformation(this.section, "director-1", "director-3", "Look at 1.2");
@@ -294,18 +298,60 @@ class ReviewsTest {
 	@Test
 	void levelsFollowEachOtherAndEachSaysWhatItsSignOffMeans() {
 		ReviewRecord record = this.council.get(ReviewRecord.class);
-		record.level(this.section, new ReviewRecord.Level(1, "director", "The words are right", false));
+		record.seats(this.section, List.of(new ReviewRecord.Seat(1, "director", "The words are right", false)));
 		decide("director-1", Decision.APPROVE, "");
 		assertThat(section().state()).isEqualTo(SectionState.SENT);
-		record.level(this.section, new ReviewRecord.Level(2, "director-2", "The money is right", true));
+		record.seats(this.section, List.of(new ReviewRecord.Seat(2, "director-2", "The money is right", true)));
 		assertThat(record.reviewersFor(this.section)).containsExactly("director-2");
 		assertThat(this.reviews.view(this.section, "director-1").why()).contains("for somebody else to review");
-		assertThat(this.reviews.meaning(section())).isEqualTo("The money is right");
+		assertThat(this.reviews.signOff(section(), "director-2").meaning()).isEqualTo("The money is right");
 		decide("director-2", Decision.APPROVE, "");
 		assertThat(this.reviews.view(this.section, "officer").decisions()).extracting(ReviewView.Decided::words)
 			.containsExactly("Approved", "Approved at level 1");
 		wrote("director-2");
 		assertThat(record.reviewersFor(this.section)).as("TT7").containsExactly("officer");
+	}
+
+	@Test
+	void someSignOffSideBySideAndEachIsAskedOnce() {
+		ReviewRecord record = this.council.get(ReviewRecord.class);
+		List<ReviewRecord.Seat> seats = List.of(new ReviewRecord.Seat(1, "director", "The words are right", true),
+				new ReviewRecord.Seat(1, "officer", "The money is right", true));
+		assertThat(record.seats(this.section, seats)).isEqualTo(2);
+		assertThat(record.reviewersFor(this.section)).containsExactly("director-1", "director-2", "officer");
+		assertThat(this.reviews.signOff(section(), "officer").meaning()).isEqualTo("The money is right");
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(section().state().withReviewer()).isTrue();
+		assertThat(this.reviews.signOff(section(), "officer").parts()).extracting(SignOff.Part::done)
+			.containsExactly(true, false);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-1", Decision.APPROVE, ""))
+			.withMessage("You approved it at 10:00 on Monday 27 April 2026. It waits for The officer");
+		assertThat(this.reviews.waiting("director-2")).isEmpty();
+		decide("officer", Decision.APPROVE, "");
+		assertThat(section().state()).isEqualTo(SectionState.APPROVED);
+		this.council.get(Undoing.class).undo(this.section, "officer");
+		assertThat(record.nextLevel(this.section)).isEqualTo(1);
+		assertThat(record.seats(this.section, seats)).as("only what was taken back is asked again").isEqualTo(1);
+		assertThat(record.reviewersFor(this.section)).containsExactly("officer");
+	}
+
+	@Test
+	void nobodySignsOffTheirOwnWordsAtAnyLevelNeitherAsCoverNorAsColleague() {
+		thirdDirector();
+		ReviewRecord record = this.council.get(ReviewRecord.class);
+		record.seats(this.section, List.of(new ReviewRecord.Seat(2, "director-2", "The money is right", true)));
+		this.council.get(Delegating.class).delegate(this.section, "director-2", "director-3");
+		assertThat(record.reviewersFor(this.section)).containsExactly("director-3", "director-2");
+		assertThat(section().reviewerId()).as("the directors' own part stays theirs").isEqualTo("director-1");
+		wrote("director-3");
+		assertThat(record.reviewersFor(this.section)).as("as colleague").containsExactly("director-2");
+		wrote("director-2");
+		this.council.jdbc()
+			.sql("insert into cover values (gen_random_uuid(), 'director-2', 'director-3', date '2026-01-01', date '2026-12-31', 'officer', now())")
+			.update();
+		assertThat(record.reviewersFor(this.section)).as("as cover").containsExactly("officer");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decide("director-3", Decision.APPROVE, ""))
+			.withMessageContaining("You wrote in this section");
 	}
 
 	@Test
