@@ -1,16 +1,16 @@
 package org.quarterday.compile;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.quarterday.compile.Finding.Kind;
 import org.quarterday.content.Block;
+import org.quarterday.content.Slips;
 import org.quarterday.content.Text;
 import org.quarterday.paper.Guide;
 import org.quarterday.paper.Paper;
@@ -19,11 +19,8 @@ import org.quarterday.paper.PdfWriter;
 /** Reads a numbered paper for what should not be published unseen (PA5, PA7). */
 final class Proof {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile(
-			"\\?{3,}|\\{see [^{}]*\\}|\\bTBC\\b|\\bTBA\\b|\\bXX+\\b|\\[(?i:insert|to be)\\b[^\\]]*\\]?|\\[[A-Z]{2,3}\\d+\\]");
-
-	private static final Pattern MISSING_SPACE = Pattern
-		.compile("\\b[A-Za-z]*[a-z]\\d{1,2}(?:st|nd|rd|th)\\b|\\b[a-z]{2,}[.,;][A-Z][a-z]+\\b");
+	/** A cross-reference that leads nowhere. */
+	private static final Pattern REFERENCE = Pattern.compile("\\{see [^{}]*\\}");
 
 	private static final Pattern ATTACHED = Pattern.compile("\\b(?:attached|appended|enclosed)\\b",
 			Pattern.CASE_INSENSITIVE);
@@ -33,8 +30,6 @@ final class Proof {
 	private static final Pattern SIGN_OFF = Pattern.compile(
 			"(?i)\\b(?:sign(?:ed)?[ -]?off(?: by)?|cleared by|approved by (?:the )?(?:assistant |deputy )?(?:director|head of)|"
 					+ "finance clearance|legal clearance)\\b[^.\\n]{0,60}?(?::|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\|)");
-
-	private static final Pattern LIST_MARK = Pattern.compile("(?:^|\\s)(?:[A-Za-z]|[ivx]{1,5}|\\d{1,2})$");
 
 	private final List<Finding> findings = new ArrayList<>();
 
@@ -97,9 +92,10 @@ final class Proof {
 	}
 
 	private void text(String words, String place) {
-		each(PLACEHOLDER, words, Kind.PLACEHOLDER, place, false);
-		each(SIGN_OFF, words, Kind.SIGN_OFF, place, true);
-		each(MISSING_SPACE, words, Kind.SPACE, place, false);
+		each(REFERENCE.matcher(words).results().toList(), words, Kind.PLACEHOLDER, place, false);
+		each(Slips.toFillIn(words), words, Kind.PLACEHOLDER, place, false);
+		each(SIGN_OFF.matcher(words).results().toList(), words, Kind.SIGN_OFF, place, true);
+		each(Slips.missingSpaces(words), words, Kind.SPACE, place, false);
 		for (String character : PdfWriter.unprintable(words)) {
 			add(Kind.CHARACTER, place, around(words, words.indexOf(character)), false);
 		}
@@ -107,7 +103,7 @@ final class Proof {
 		if (attached.find() && !isAttached(words)) {
 			add(Kind.ATTACHMENT, place, around(words, attached.start()), true);
 		}
-		int bracket = unbalanced(words);
+		int bracket = Slips.unbalanced(words);
 		if (bracket >= 0) {
 			add(Kind.BRACKETS, place, around(words, bracket), false);
 		}
@@ -119,33 +115,12 @@ final class Proof {
 		return named.find() ? this.appendices.contains(named.group(1)) : !this.appendices.isEmpty();
 	}
 
-	private void each(Pattern pattern, String words, Kind kind, String place, boolean blocks) {
-		Matcher matcher = pattern.matcher(words);
-		while (matcher.find()) {
-			add(kind, place, around(words, matcher.start()), blocks);
-		}
+	private void each(List<MatchResult> matches, String words, Kind kind, String place, boolean blocks) {
+		matches.forEach((match) -> add(kind, place, around(words, match.start()), blocks));
 	}
 
 	private void add(Kind kind, String place, String words, boolean blocks) {
 		this.findings.add(new Finding(kind, place, words, blocks, null));
-	}
-
-	/** The place of a bracket without its partner, or -1; {@code a)} may mark a list. */
-	private static int unbalanced(String words) {
-		Deque<Integer> open = new ArrayDeque<>();
-		for (int i = 0; i < words.length(); i++) {
-			char sign = words.charAt(i);
-			if (sign == '(' || sign == '[') {
-				open.push(i);
-			}
-			else if (sign == ')' || sign == ']') {
-				if (open.isEmpty() && !LIST_MARK.matcher(words.substring(0, i)).find()) {
-					return i;
-				}
-				open.poll();
-			}
-		}
-		return open.isEmpty() ? -1 : open.peekLast();
 	}
 
 	/** Some words around a place, so that a person finds it. */

@@ -11,13 +11,6 @@ import static org.quarterday.content.Hint.Kind.SPACE;
 /** Places still to be filled in, and spaces that are missing or too many (PA7). */
 final class HouseStyle {
 
-	private static final Pattern TO_FILL_IN = Pattern
-		.compile("\\?{3,}|\\bTBC\\b|\\bTBA\\b|\\bXX+\\b|\\[(?i:insert|to be)\\b[^\\]\\n]*\\]?|\\[[A-Z]{2,3}\\d+\\]");
-
-	private static final Pattern RUN_TOGETHER = Pattern.compile("\\b([A-Za-z]*[a-z])(\\d{1,2}(?:st|nd|rd|th))\\b");
-
-	private static final Pattern NO_SPACE_AFTER = Pattern.compile("\\b([a-z]{2,}[.,;])([A-Z][a-z]+)\\b");
-
 	private static final Pattern SPACE_BEFORE = Pattern.compile("(?<=[\\p{L}\\d)”’]) +([,;:.!?])(?=\\s|$)");
 
 	private HouseStyle() {
@@ -25,16 +18,12 @@ final class HouseStyle {
 
 	static List<Hint> read(String text) {
 		List<Hint> hints = new ArrayList<>();
-		Matcher blank = TO_FILL_IN.matcher(text);
-		while (blank.find()) {
-			hints.add(Hints.of(PLACEHOLDER, blank, text, "Something is still to be filled in", null));
-		}
-		for (Pattern pattern : List.of(RUN_TOGETHER, NO_SPACE_AFTER)) {
-			Matcher match = pattern.matcher(text);
-			while (match.find()) {
-				hints.add(Hints.of(SPACE, match, text, "A space is missing", match.group(1) + " " + match.group(2)));
-			}
-		}
+		Slips.toFillIn(text)
+			.forEach((blank) -> hints.add(Hints.at(PLACEHOLDER, blank.start(), blank.end(), text,
+					"Something is still to be filled in", null)));
+		Slips.missingSpaces(text)
+			.forEach((match) -> hints.add(Hints.at(SPACE, match.start(), match.end(), text, "A space is missing",
+					match.group(1) + " " + match.group(2))));
 		Matcher before = SPACE_BEFORE.matcher(text);
 		while (before.find()) {
 			int word = wordStart(text, before.start());
