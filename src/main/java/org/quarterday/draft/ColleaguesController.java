@@ -101,7 +101,7 @@ class ColleaguesController {
 		model.addAttribute("part", part);
 		Map<String, TypedFigure> came = new HashMap<>(part.typed().figures());
 		came.entrySet().removeIf((figure) -> figure.getValue().equals(now.figure(figure.getKey())));
-		model.addAttribute("changes", SpreadsheetController.FileChange.of(sheet(page), now.figures(), came));
+		model.addAttribute("changes", FigureChange.of(sheet(page), now.figures(), came));
 		model.addAttribute("words", part.typed().words());
 		return "draft/came-back";
 	}

@@ -88,7 +88,7 @@ class SpreadsheetController {
 			model.addAttribute("problems", problems);
 		}
 		model.addAttribute("upload", upload);
-		model.addAttribute("changes", FileChange.of(sheet(page), draft.typed().figures(), upload.changes()));
+		model.addAttribute("changes", FigureChange.of(sheet(page), draft.typed().figures(), upload.changes()));
 		model.addAttribute("fields", TypedForm.figureFields(upload.changes()));
 		model.addAttribute("revision", draft.revision());
 		return show(access, model);
@@ -138,22 +138,6 @@ class SpreadsheetController {
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, ending))
 			.header("X-Content-Type-Options", "nosniff")
 			.body(content);
-	}
-
-	/** One thing that the file would change. */
-	record FileChange(String measure, String what, String before, String after) {
-
-		static List<FileChange> of(FigureSheet sheet, Map<String, TypedFigure> now, Map<String, TypedFigure> changes) {
-			return sheet.rows(changes)
-				.stream()
-				.filter((row) -> changes.containsKey(row.code()))
-				.flatMap((row) -> FigureParts
-					.differences(now.getOrDefault(row.code(), TypedFigure.EMPTY), changes.get(row.code()))
-					.stream()
-					.map((part) -> new FileChange(row.measure().name(), part.name(), part.before(), part.after())))
-				.toList();
-		}
-
 	}
 
 }

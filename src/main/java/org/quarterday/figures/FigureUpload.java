@@ -76,7 +76,7 @@ public final class FigureUpload {
 	private void rows(List<List<String>> rows) {
 		Set<String> seen = new HashSet<>();
 		for (int at = 1; at < rows.size(); at++) {
-			FileRow row = new FileRow(at + 1, rows.get(at), this.columns);
+			FigureFileRow row = new FigureFileRow(at + 1, rows.get(at), this.columns);
 			if (row.untouched()) {
 				continue;
 			}
@@ -95,7 +95,7 @@ public final class FigureUpload {
 		}
 	}
 
-	private void figure(FileRow row, FigureRow now) {
+	private void figure(FigureFileRow row, FigureRow now) {
 		TypedFigure typed = now.typed();
 		TypedFigure changed = new TypedFigure(state(row, now),
 				row.or(FigureColumn.FIGURE, noFigure(row) ? "" : typed.value()),
@@ -117,11 +117,11 @@ public final class FigureUpload {
 	}
 
 	/** A state without a figure replaces a figure, unless the row has both. */
-	private static boolean noFigure(FileRow row) {
+	private static boolean noFigure(FigureFileRow row) {
 		return ResultState.find(row.text(FigureColumn.STATE)).filter((state) -> !state.hasValue()).isPresent();
 	}
 
-	private ResultState state(FileRow row, FigureRow now) {
+	private ResultState state(FigureFileRow row, FigureRow now) {
 		String words = row.text(FigureColumn.STATE);
 		if (words.isEmpty()) {
 			boolean figure = !row.text(FigureColumn.FIGURE).isEmpty();
@@ -138,33 +138,9 @@ public final class FigureUpload {
 		return state.filter((it) -> it != ResultState.REPORTED && it != ResultState.DATA_ONLY).orElse(null);
 	}
 
-	private void fault(FileRow row, FigureColumn column, String message) {
+	private void fault(FigureFileRow row, FigureColumn column, String message) {
 		this.faults
 			.add(new ImportFault(row.number(), "%s (%s)".formatted(column.heading(), row.cell(column)), message));
-	}
-
-	/** One row below the headings, counted as a spreadsheet counts. */
-	private record FileRow(int number, List<String> cells, Map<FigureColumn, Integer> columns) {
-
-		String text(FigureColumn column) {
-			return MeasureHeadings.cell(this.cells, this.columns.get(column)).strip();
-		}
-
-		String or(FigureColumn column, String kept) {
-			return text(column).isEmpty() ? kept : text(column);
-		}
-
-		boolean untouched() {
-			return this.columns.keySet().stream().filter(FigureColumn::input).allMatch((each) -> text(each).isEmpty());
-		}
-
-		/** Such as F4. */
-		String cell(FigureColumn column) {
-			int at = this.columns.getOrDefault(column, 0);
-			String letter = (at < 26) ? String.valueOf((char) ('A' + at)) : "A" + (char) ('A' + at % 26);
-			return letter + this.number;
-		}
-
 	}
 
 }
