@@ -229,12 +229,22 @@ create table contribution (
 	token_hash  bytea       not null unique, -- SHA-256, as with invitations (LK2)
 	words       text        not null default '',
 	figures     jsonb       not null default '{}',
+	items       jsonb       not null default '[]', -- passed items: identity, number, words then, words now
 	saved_at    timestamptz,
 	returned_at timestamptz,
 	taken_at    timestamptz,
 	revoked_at  timestamptz
 );
 create index contribution_by_section on contribution (section_id);
+
+-- hint_left: what an author looked at and leaves as it is (C12) ------------------------------------
+create table hint_left (
+	section_id uuid        not null references section,
+	mark       text        not null,      -- the kind of the hint, and the words around it
+	left_at    timestamptz not null,
+	left_by    text        not null references person,
+	primary key (section_id, mark)
+);
 
 -- evidence: files beside a section or a figure (C10) -------------------------------------------------
 create table evidence (

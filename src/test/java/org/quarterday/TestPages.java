@@ -45,8 +45,8 @@ public final class TestPages implements AutoCloseable {
 	public TestPages(TestCouncil council, int port) {
 		Class<?>[] sources = Stream
 			.of("draft.AccessResolver", "draft.TaskGuard", "draft.SectionPages", "draft.FormViews", "draft.Advising",
-					"draft.LivePreviewController", "draft.FormController", "draft.SavesController",
-					"draft.CompareController", "draft.LiveController", "draft.LinkController",
+					"draft.LivePreviewController", "draft.FormPages", "draft.FormController", "draft.CheckController",
+					"draft.SavesController", "draft.CompareController", "draft.LiveController", "draft.LinkController",
 					"draft.SectionsController", "draft.HandOverController", "draft.SpreadsheetController",
 					"draft.CommentsController", "draft.RecallController", "review.TalkController",
 					"review.PassingController", "review.ReviewController", "mail.PublicUrl", "draft.EvidenceController",
@@ -96,10 +96,10 @@ public final class TestPages implements AutoCloseable {
 
 	private void deleteAll() {
 		JdbcClient jdbc = this.pages.getBean(JdbcClient.class);
-		Stream.of("delete from contribution", "delete from evidence", "delete from review_look",
-				"delete from review_seat", "delete from review_reader", "delete from review_mark",
-				"delete from section_comment", "delete from piece_verdict", "delete from draft_save",
-				"delete from draft", "delete from review_decision", "delete from outbox",
+		Stream.of("delete from contribution", "delete from hint_left", "delete from evidence",
+				"delete from review_look", "delete from review_seat", "delete from review_reader",
+				"delete from review_mark", "delete from section_comment", "delete from piece_verdict",
+				"delete from draft_save", "delete from draft", "delete from review_decision", "delete from outbox",
 				"delete from result where section_id is not null", "delete from council_setting where name = 'renewed'")
 			.forEach((sql) -> jdbc.sql(sql).update());
 		jdbc.sql("""

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.quarterday.cycle.Refusal;
 import org.quarterday.paper.Guide.Term;
+import org.quarterday.people.KnownTerms;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The council's words that a reader may not know, and what they mean (N21). */
 @Service
 @Transactional
-public class Glossary {
+public class Glossary implements KnownTerms {
 
 	private static final int LONGEST_TERM = 60;
 
@@ -31,6 +33,12 @@ public class Glossary {
 		return this.jdbc.sql("select term, meaning from glossary_term order by lower(term), term")
 			.query((row, number) -> new Term(row.getString("term"), row.getString("meaning")))
 			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> known() {
+		return terms().stream().map(Term::term).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

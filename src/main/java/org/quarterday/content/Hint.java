@@ -33,6 +33,14 @@ public record Hint(Kind kind, int start, int end, String words, String message, 
 		return "%s:%d:%d".formatted(this.kind.name().toLowerCase(java.util.Locale.ROOT), this.start, this.end);
 	}
 
+	/**
+	 * What stays the same as long as the words around it do: by it an author's "leave it
+	 * as it is" is remembered.
+	 */
+	public String mark() {
+		return this.kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + this.words;
+	}
+
 	/** The text with this one fix in it. */
 	public String applyTo(String text) {
 		return text.substring(0, this.start) + this.fix + text.substring(this.end);

@@ -37,6 +37,18 @@ public record TypedItems(String leadIn, List<String> items) {
 		return this.leadIn + String.join("", this.items);
 	}
 
+	/** The item in which a place of the text lies; -1 before the first. */
+	public int at(int place) {
+		int end = this.leadIn.length();
+		for (int i = 0; i < this.items.size(); i++) {
+			if (place < end) {
+				return i - 1;
+			}
+			end += this.items.get(i).length();
+		}
+		return this.items.size() - 1;
+	}
+
 	/** Lead-in and items, without blank lines around them; what is empty is left out. */
 	public List<String> pieces() {
 		List<String> pieces = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.quarterday.content.Hints;
+import org.quarterday.content.HintsLeft;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.content.Unchanged;
@@ -29,11 +29,14 @@ class Advising {
 
 	private final Saves saves;
 
+	private final HintsLeft left;
+
 	private final WritingRules rules;
 
 	private final GapWordings wordings;
 
-	Advising(Cycles cycles, Saves saves, WritingRules rules, GapWordings wordings) {
+	Advising(Cycles cycles, Saves saves, HintsLeft left, WritingRules rules, GapWordings wordings) {
+		this.left = left;
 		this.cycles = cycles;
 		this.saves = saves;
 		this.rules = rules;
@@ -47,8 +50,9 @@ class Advising {
 		rows.forEach((row) -> row.warnings().forEach((warning) -> questions.add(row.code() + ": " + warning)));
 		questions.addAll(Claims.challenge(typed.words(), rows));
 		questions.addAll(unchanged(page, typed.words()));
-		return new Advice(Hints.of(typed.words(), writing.known()), questions, writing.lengthWords(words),
-				writing.over(words) > 0);
+		HintsLeft.Sorted hints = this.left.sort(page.section().id(), typed.words(),
+				this.rules.known(page.cycle().committeeId()));
+		return new Advice(hints.open(), hints.left(), questions, writing.lengthWords(words), writing.over(words) > 0);
 	}
 
 	/** What the paper prints for a nil; empty when it leaves it out (C3). */
@@ -71,8 +75,7 @@ class Advising {
 	}
 
 	private static String start(String item) {
-		String line = item.replaceAll("\\s+", " ").replaceAll("[*#>]+ ?", "");
-		return (line.length() > START) ? line.substring(0, START).replaceFirst("\\s\\S*$", "") + "…" : line;
+		return SectionItem.brief(item.replaceAll("\\s+", " "), START);
 	}
 
 	/** What the service reported in a quarter, as it was approved. */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What the form's script shows beside the words while somebody types (N6): the section as
- * it will print, what is worth a look, how far the parts are. It saves nothing.
+ * it will print, what is worth a look, how far the parts are. It saves no words.
  */
 @RestController
 @RequestMapping(path = { "/task/{token}", "/sections/{id}" }, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -27,10 +27,28 @@ class LivePreviewController {
 
 	private final Sending sending;
 
-	LivePreviewController(SectionPages pages, FormViews views, Sending sending) {
+	private final Hinting hinting;
+
+	LivePreviewController(SectionPages pages, FormViews views, Sending sending, Hinting hinting) {
+		this.hinting = hinting;
 		this.pages = pages;
 		this.views = views;
 		this.sending = sending;
+	}
+
+	/**
+	 * As {@link #live}, once a hint is left as it is; without one, all are shown again.
+	 */
+	@PostMapping("/hints")
+	Live hints(Access access, @RequestParam(defaultValue = "") String hint,
+			@RequestParam MultiValueMap<String, String> posted) {
+		if (hint.isEmpty()) {
+			this.hinting.showAgain(access.sectionId(), access.author());
+		}
+		else {
+			this.hinting.leave(access.sectionId(), new TypedForm(posted).typed().words(), hint, access.author());
+		}
+		return live(access, posted);
 	}
 
 	@PostMapping("/live")
@@ -42,7 +60,7 @@ class LivePreviewController {
 		List<Task> tasks = this.views.tasks(page, typed, rows, advice,
 				this.sending.problems(access.sectionId(), typed));
 		return new Live(this.views.preview(page, typed, 3), advice.hints().stream().map(Look::of).toList(),
-				advice.questions(), advice.length(), advice.over(),
+				advice.left(), advice.questions(), advice.length(), advice.over(),
 				tasks.stream()
 					.map((task) -> new Part(task.key(), task.stateWords(), task.kind(), task.hint()))
 					.toList());
@@ -59,7 +77,7 @@ class LivePreviewController {
 	 *
 	 * @param preview escaped HTML of our own
 	 */
-	record Live(String preview, List<Look> hints, List<String> questions, String length, boolean over,
+	record Live(String preview, List<Look> hints, int left, List<String> questions, String length, boolean over,
 			List<Part> tasks) {
 	}
 

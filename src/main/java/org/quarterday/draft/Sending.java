@@ -84,12 +84,17 @@ public class Sending {
 			throw new Refusal(gone(section));
 		}
 		if (this.drafts.load(sectionId).revision() != revision) {
-			throw new Refusal("The section was changed while you looked at it, so it was not sent. Check it again");
+			throw changed();
 		}
 		SendVia.during(author, note, () -> this.flow.send(sectionId, author.personId()));
 	}
 
-	private String gone(Section section) {
+	static Refusal changed() {
+		return new Refusal("The section was changed while you looked at it, so it was not sent. Check it again");
+	}
+
+	/** Why a section that is not with its author cannot be sent. */
+	String gone(Section section) {
 		if (section.sentBy() == null || section.state() == SectionState.EXCUSED) {
 			return "%s is %s: it cannot be sent now".formatted(section.serviceName(),
 					section.state().label().toLowerCase(Locale.UK));

@@ -51,7 +51,7 @@ class SentStore {
 		this.saves.add(new Save(0, section.id(), draft.revision(), Save.Kind.SENT, section.round(), typed.words(),
 				TypedFigures.toJson(typed.figures()), typed.nilReason(), Time.now(this.clock), actor, sender.via()));
 		this.audit.record(actor, sender.via(), sender.behalf(), "draft.sent", section.cycleId(), section.id(),
-				typed.nil() ? "nothing to report" : "round " + section.round());
+				detail(section, typed));
 		ASKING.forEach((template) -> this.outbox.drop(section.id(), template));
 		String text = SentText.of(typed, this.figures.view(section.serviceId(), quarter, typed.figures()));
 		Set<String> receivers = new LinkedHashSet<>(List.of(actor, section.leadId()));

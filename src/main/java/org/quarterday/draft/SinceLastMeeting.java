@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * service's own promises with an answer field each ({@code answer:ID}), which every save
  * keeps, and what members are likely to ask this time (I2, N1, N3).
  */
-@ControllerAdvice(assignableTypes = { FormController.class, LiveController.class })
+@ControllerAdvice(assignableTypes = { FormController.class, CheckController.class, LiveController.class })
 class SinceLastMeeting {
 
 	private static final String FIELD = "answer:";

@@ -2,9 +2,12 @@ package org.quarterday.people;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.quarterday.cycle.Refusal;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +19,19 @@ public class WritingRules {
 
 	private final JdbcClient jdbc;
 
-	public WritingRules(JdbcClient jdbc) {
+	private final ObjectProvider<KnownTerms> terms;
+
+	public WritingRules(JdbcClient jdbc, ObjectProvider<KnownTerms> terms) {
 		this.jdbc = jdbc;
+		this.terms = terms;
+	}
+
+	/** Short forms that need no explanation in a committee's papers. */
+	@Transactional(readOnly = true)
+	public Set<String> known(String committeeId) {
+		Set<String> known = new TreeSet<>(of(committeeId).known());
+		this.terms.stream().forEach((terms) -> known.addAll(terms.known()));
+		return known;
 	}
 
 	/** A committee's rules. */

@@ -24,7 +24,7 @@ const ask = (path, content) => fetch(base + path, { method: "POST", body: conten
 
 /** Signing in again, in another tab too, brings another token against forged posts. */
 const renewToken = async (content) => {
-	const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+	const page = await fetch(base, { headers: { Accept: "text/html" } });
 	const token = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("#section-form [name=_csrf]")?.value;
 	if (page.redirected || !token || !field("_csrf")) {
 		throw new SignedOut();

@@ -6,6 +6,7 @@ const sheet = document.getElementById("live-sheet");
 const length = document.getElementById("words-length");
 const hints = document.getElementById("hints");
 const list = document.getElementById("hints-list");
+const left = document.getElementById("hints-left");
 const words = field("words");
 let asked = 0;
 /** The words that the hints on the page are about. */
@@ -32,18 +33,26 @@ const showPreview = (html) => {
 	form.dispatchEvent(new Event("previewed"));
 };
 
+const act = (value, text, plain) => {
+	const made = element("button", `govuk-button govuk-button--secondary qd-button-small ${plain ? "qd-button-plain" : ""}`, text);
+	made.type = "submit";
+	made.name = "do";
+	made.value = value;
+	return made;
+};
+
 const hintLine = (hint) => {
 	const line = document.createElement("li");
 	const says = element("p", "", `${hint.message}: `);
 	says.append(element("q", "", hint.words));
-	line.append(says);
+	const acts = element("span", "qd-hints__acts", "");
 	if (hint.fix !== null) {
-		const button = element("button", "govuk-button govuk-button--secondary qd-button-small", hint.action);
-		button.type = "submit";
-		button.name = "do";
-		button.value = `fix:${hint.key}`;
-		line.append(button);
+		acts.append(act(`fix:${hint.key}`, hint.action));
 	}
+	const leave = act(`leave:${hint.key}`, "Leave it as it is", true);
+	leave.append(element("span", "govuk-visually-hidden", `: ${hint.words}`));
+	acts.append(leave);
+	line.append(says, acts);
 	return line;
 };
 
@@ -56,7 +65,9 @@ const showHints = (live, at) => {
 		return line;
 	}));
 	list.fixes = new Map(live.hints.map((hint) => [`fix:${hint.key}`, hint]));
-	hints.hidden = list.children.length === 0;
+	left.hidden = live.left === 0;
+	left.querySelector("span").textContent = `Left as they are: ${live.left}.`;
+	hints.hidden = list.children.length === 0 && left.hidden;
 	if (focused >= 0 && !hints.hidden) {
 		(list.querySelectorAll("button")[focused] ?? hints).focus();
 	}
@@ -74,11 +85,13 @@ const showTasks = (tasks) => {
 	}
 };
 
-const update = async () => {
+const update = async (path = "/live", hint = "") => {
 	const number = ++asked;
 	const at = words.value;
+	const content = body();
+	content.set("hint", hint);
 	try {
-		const live = await post("/live", body());
+		const live = await post(path, content);
 		if (number === asked) {
 			showPreview(live.preview);
 			showHints(live, at);
@@ -91,7 +104,7 @@ const update = async () => {
 	}
 };
 
-const later = afterPause(600, update);
+const later = afterPause(600, () => update());
 form.addEventListener("input", later);
 form.addEventListener("filled", later);
 
@@ -103,8 +116,15 @@ const accept = (hint) => {
 };
 
 // a fix is put in its place at once; without this script the same button posts it
-list.addEventListener("click", async (event) => {
-	const hint = list.fixes?.get(event.target.value);
+hints.addEventListener("click", async (event) => {
+	const value = event.target.closest("button")?.value ?? "";
+	if (value === "hints" || value.startsWith("leave:")) {
+		event.preventDefault();
+		await update("/hints", value === "hints" ? "" : value.slice("leave:".length));
+		hints.focus();
+		return;
+	}
+	const hint = list.fixes?.get(value);
 	if (!hint) {
 		return;
 	}

@@ -1,5 +1,5 @@
 // Signing in lasts only so long: says so five minutes before, saves first, and tells whoever was signed out what to do.
-import { form, post, SignedOut } from "./form.js";
+import { base, form, post, SignedOut } from "./form.js";
 
 const WARN = 5 * 60_000;
 const minutes = Number(form.dataset.session ?? 0);
@@ -35,7 +35,7 @@ export const signedOut = () => {
 	}
 	const link = document.createElement("a");
 	link.className = "govuk-link";
-	link.href = `/login?next=${encodeURIComponent(location.pathname)}`;
+	link.href = `/login?next=${encodeURIComponent(base)}`;
 	link.target = "_blank";
 	link.textContent = "Sign in again (opens in a new tab)";
 	const line = document.createElement("p");

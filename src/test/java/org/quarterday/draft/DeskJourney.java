@@ -1,34 +1,17 @@
 package org.quarterday.draft;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterday.TestCouncil;
-import org.quarterday.TestPages;
-import org.quarterday.TestSteps;
 import org.quarterday.cycle.Cycles;
-import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
-import org.quarterday.figures.Figures;
-import org.quarterday.figures.Measure;
-import org.quarterday.figures.MeasureTarget;
-import org.quarterday.figures.Polarity;
-import org.quarterday.figures.Unit;
 import org.quarterday.page.Browser;
 import org.quarterday.people.Writing;
 import org.quarterday.people.WritingRules;
@@ -40,67 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A lead writes a section: task list, items, hints, live preview (C6, C11, C12, N6, PA9).
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskJourney {
+class DeskJourney extends Desk {
 
-	private static final Quarter QUARTER = new Quarter(2025, 4);
-
-	private TestCouncil council;
-
-	private TestPages pages;
-
-	private Browser browser;
-
-	private UUID section;
-
-	private String link;
-
-	@BeforeAll
-	void open() {
-		this.council = new TestCouncil(TestSteps.beans());
-		Figures figures = this.council.get(Figures.class);
-		for (int i = 1; i <= 4; i++) {
-			figures.save(Measure.quarterly("HR" + i, "service-1", i, "Measure number " + i, Unit.PERCENT, 0,
-					Polarity.HIGHER, null));
-			figures.setTarget(MeasureTarget.single("HR" + i, QUARTER, new BigDecimal("90")));
-		}
-		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0).id();
-		this.link = TestPages.link("lead-1", this.section);
-		this.pages = new TestPages(this.council);
-		this.browser = new Browser(this.pages.address());
-	}
-
-	@BeforeEach
-	void forget() {
-		this.pages.forget();
-	}
-
-	@AfterEach
-	void leave() {
-		this.browser.leave();
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.close();
-		this.pages.close();
-		this.council.close();
-	}
-
-	private Page visit(int width, boolean script) {
-		Page page = this.browser.page(width, script);
-		page.navigate(this.link);
-		return page;
+	DeskJourney() {
+		super(2);
 	}
 
 	private static void figures(Page page) {
 		for (int i = 1; i <= 4; i++) {
-			page.fill("[name='value:HR" + i + "']", "9" + i);
+			page.fill("[name='value:DM" + i + "']", "9" + i);
 		}
-	}
-
-	private static Locator button(Page page, String name) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private static Locator act(Page page, int item, String act) {
@@ -111,32 +43,27 @@ class DeskJourney {
 		return page.locator("[data-task=" + task + "] .qd-status");
 	}
 
-	private Typed saved() {
-		return this.council.get(Drafts.class).load(this.section).typed();
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 1280, 375 })
 	void theTaskListFollowsWhatIsTypedAndThePreviewHasTheTrueNumbers(int width) {
 		Page page = visit(width, true);
 		assertThat(state(page, "figures")).hasText("Not started");
 		assertThat(state(page, "words")).hasText("Not started");
-		page.fill("[name='value:HR1']", "91");
+		page.fill("[name='value:DM1']", "91");
 		assertThat(state(page, "figures")).hasText("In progress");
-		page.fill("[name='value:HR2']", "many");
+		page.fill("[name='value:DM2']", "many");
 		assertThat(state(page, "figures")).hasText("Has errors");
 		figures(page);
 		assertThat(state(page, "figures")).hasText("Ready");
 		page.fill("#words", "We let 12 homes.\n\nThe rest is TBC.");
 		assertThat(state(page, "words")).hasText("In progress");
-		assertThat(page.locator("#live-sheet")).containsText("1.2");
+		assertThat(page.locator("#live-sheet")).containsText("2.2");
 		assertThat(page.locator("#live-sheet")).containsText("We let 12 homes.");
 		page.fill("#words", "We let 12 homes.\n\nThe rest follows.");
 		assertThat(state(page, "words")).hasText("Ready");
 		assertThat(state(page, "send")).hasText("Ready");
 		assertThat(page.locator("#words-length")).hasText("7 words");
-		Browser.picture(page, "desk-tasks-" + width);
-		Browser.accessible(page);
+		seen(page, "desk-tasks");
 	}
 
 	@ParameterizedTest
@@ -164,8 +91,7 @@ class DeskJourney {
 			.hasValue("> Lead-in.\n\nFirst\n\nthing here.\n\n- a bullet\n\nSecond  thing – “as typed”.");
 		act(page, 2, "remove").press("Enter");
 		assertThat(page.locator(".qd-item")).hasCount(3);
-		Browser.picture(page, "desk-items-" + width);
-		Browser.accessible(page);
+		seen(page, "desk-items");
 		button(page, "Undo").press("Enter");
 		button(page, "Add an item").press("Enter");
 		page.keyboard().type("A third thing.");
@@ -201,27 +127,59 @@ class DeskJourney {
 		assertThat(page.locator("#words")).hasValue("It opened on 3 May 2020 (in Field29th.");
 		button(page, "Change to “Field 29th”").click();
 		assertThat(page.locator("#words")).hasValue("It opened on 3 May 2020 (in Field 29th.");
-		assertThat(page.locator("#hints-list button")).hasCount(0);
-		Browser.picture(page, "desk-hints-" + (script ? "script" : "plain"));
-		if (script) {
-			Browser.accessible(page);
-		}
+		assertThat(page.locator("#hints-list button:has-text('Change')")).hasCount(0);
+		page.locator("#hints-list").getByText("Leave it as it is").click();
+		assertThat(page.locator("#hints-list li")).hasCount(0);
+		assertThat(page.locator("#hints-left")).containsText("Left as they are: 1.");
+		assertThat(page.locator("#words")).hasValue("It opened on 3 May 2020 (in Field 29th.");
+		seen(page, "desk-hints");
+		button(page, "Save").click();
+		page.navigate(this.link);
+		assertThat(page.locator("#hints-list li")).hasCount(0);
+		page.fill("#words", "It opened again on 3 May 2020 (in Field 29th.");
+		button(page, "Save").click();
+		assertThat(page.locator("#hints-list")).containsText("A bracket has no partner");
+		page.locator("#hints-list").getByText("Leave it as it is").click();
+		button(page, "Show them again").click();
+		assertThat(page.locator("#hints-list")).containsText("A bracket has no partner");
+	}
+
+	/**
+	 * What the author leaves open, the reviewer is shown; what was left as it is, not.
+	 */
+	@Test
+	void theReviewerSeesTheHintsThatAreLeft() {
+		Page page = visit(1280, false);
+		figures(page);
+		page.fill("#words", "Mrs Smith of the QRS won.\n\nIt opened on 3rd May.");
+		button(page, "Save").click();
+		page.locator("#hints-list li", new Page.LocatorOptions().setHasText("never explained"))
+			.getByText("Leave it as it is")
+			.click();
+		send(page);
+		Page review = reviewer(1280);
+		assertThat(review.locator("main")).containsText("This names a person");
+		assertThat(review.locator("main")).containsText("Dates are written like 29 June 2020");
+		assertThat(review.locator("main")).not().containsText("is never explained");
+		seen(review, "desk-hints-review");
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1280, 375 })
-	void notMeHandsTheTaskOverWithoutScript(int width) {
-		Page page = visit(width, false);
+	@ValueSource(booleans = { true, false })
+	void notMeHandsTheTaskOver(boolean script) {
+		Page page = visit(script);
 		page.click("text=Not you? Hand it to somebody else");
+		seen(page, "desk-hand-over");
 		button(page, "Hand it over").click();
 		assertThat(page.locator("#person-error")).hasText("Error: Choose who takes it");
-		Browser.picture(page, "desk-hand-over-" + width);
+		seen(page, "desk-hand-over-problem");
 		page.selectOption("#person", "lead-3");
 		button(page, "Hand it over").click();
-		assertThat(page.locator("h1")).hasText("Service 1 is handed over");
+		assertThat(page.locator("h1")).hasText("Service 2 is handed over");
 		assertThat(page.locator("main")).containsText("The lead-3 gets an email");
+		seen(page, "desk-handed-over");
 		this.council.jdbc()
-			.sql("update section set lead_id = 'lead-1', deputy_id = 'deputy' where id = ?")
+			.sql("update section set lead_id = 'lead-2', deputy_id = 'deputy' where id = ?")
 			.param(this.section)
 			.update();
 	}
@@ -246,7 +204,7 @@ class DeskJourney {
 	}
 
 	@Test
-	void fromTheMailToSentInAtMostTwelvePages() {
+	void fromTheMailToSentInAtMostTwelvePagesByKeyboardAlone() {
 		Page page = this.browser.page(1280);
 		AtomicInteger loads = new AtomicInteger();
 		page.onRequest((request) -> {
@@ -255,13 +213,23 @@ class DeskJourney {
 			}
 		});
 		page.navigate(this.link);
-		figures(page);
-		page.fill("#words", String.join("\n\n",
-				List.of("One – done.", "Two – done.", "Three – done.", "Four – done.", "Five – done.", "Six – done.")));
-		button(page, "Check and send").click();
-		page.check("#person");
-		button(page, "Send section").click();
-		assertThat(page.locator("h1")).hasText("Service 1 is sent");
+		for (int i = 1; i <= 4; i++) {
+			tabTo(page, "[name='value:DM" + i + "']");
+			page.keyboard().type("9" + i);
+		}
+		tabTo(page, "#words");
+		for (String item : List.of("One", "Two", "Three", "Four", "Five", "Six")) {
+			page.keyboard().type(item + " – done.");
+			page.keyboard().press("Enter");
+			page.keyboard().press("Enter");
+		}
+		tabTo(page, "#send");
+		page.keyboard().press("Enter");
+		tabTo(page, "#person");
+		page.keyboard().press("Space");
+		tabTo(page, "form[action$='/send'] button");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).hasText("Service 2 is sent");
 		System.out.printf("From the mail to Sent: %d page loads for 4 measures and 6 achievements%n", loads.get());
 		assertThat(loads.get()).isLessThanOrEqualTo(12);
 	}
@@ -270,22 +238,21 @@ class DeskJourney {
 	void aReturnedSectionIsChangedAndSentAgainByKeyboardAlone() {
 		sendAndReturn();
 		Page page = visit(1280, true);
-		assertThat(page.locator("main > :first-child")).containsText("Say more about HR2");
+		assertThat(page.locator("main > :first-child")).containsText("Say more about DM2");
 		assertThat(state(page, "send")).hasText("Returned");
-		Browser.picture(page, "desk-returned-1280");
-		Browser.accessible(page);
+		seen(page, "desk-returned");
 		tabTo(page, "#words");
 		page.keyboard().press("Control+End");
-		page.keyboard().type("\n\nHR2 rose.");
+		page.keyboard().type("\n\nDM2 rose.");
 		assertThat(state(page, "send")).hasText("Ready");
 		tabTo(page, "#send");
 		page.keyboard().press("Enter");
 		assertThat(page.locator("h1")).containsText("before you send it");
 		tabTo(page, "#person");
 		page.keyboard().press("Space");
-		tabTo(page, "button:has-text('Send section')");
+		tabTo(page, "form[action$='/send'] button");
 		page.keyboard().press("Enter");
-		assertThat(page.locator("h1")).hasText("Service 1 is sent");
+		assertThat(page.locator("h1")).hasText("Service 2 is sent");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.SENT);
 	}
 
@@ -297,19 +264,7 @@ class DeskJourney {
 		page.check("#person");
 		button(page, "Send section").click();
 		assertThat(page).hasTitle(Pattern.compile(".*Sent.*"));
-		this.council.get(Reviews.class).decide(this.section, "director-1", Decision.RETURN, "Say more about HR2.");
-	}
-
-	/** Reaches something as somebody without a mouse does. */
-	private static void tabTo(Page page, String selector) {
-		for (int i = 0; i < 120; i++) {
-			page.keyboard().press("Tab");
-			if ((boolean) page.evaluate("wanted => document.activeElement?.matches(wanted) ?? false",
-					selector.startsWith("button:") ? "form[action$='/send'] button" : selector)) {
-				return;
-			}
-		}
-		throw new AssertionError("The keyboard does not reach " + selector);
+		this.council.get(Reviews.class).decide(this.section, "director-1", Decision.RETURN, "Say more about DM2.");
 	}
 
 }

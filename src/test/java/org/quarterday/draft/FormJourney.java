@@ -1,36 +1,19 @@
 package org.quarterday.draft;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quarterday.TestCouncil;
-import org.quarterday.TestPages;
-import org.quarterday.TestSteps;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
-import org.quarterday.cycle.Quarter;
+import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
-import org.quarterday.figures.Figures;
-import org.quarterday.figures.Measure;
-import org.quarterday.figures.MeasureTarget;
-import org.quarterday.figures.Polarity;
-import org.quarterday.figures.Result;
-import org.quarterday.figures.ResultState;
-import org.quarterday.figures.Unit;
 import org.quarterday.page.Browser;
 import org.quarterday.review.Reviews;
 
@@ -38,67 +21,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lead answers the mailed link in a browser (LK5, LK6, FG2 to FG7). */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FormJourney {
+class FormJourney extends Desk {
 
-	private static final Quarter QUARTER = new Quarter(2025, 4);
-
-	private TestCouncil council;
-
-	private TestPages pages;
-
-	private Browser browser;
-
-	private UUID section;
-
-	private String link;
-
-	@BeforeAll
-	void open() {
-		this.council = new TestCouncil(TestSteps.beans());
-		measures();
-		this.section = this.council.get(Cycles.class).sections(this.council.open().id()).get(0).id();
-		this.link = TestPages.link("lead-1", this.section);
-		this.pages = new TestPages(this.council);
-		this.browser = new Browser(this.pages.address());
-	}
-
-	@BeforeEach
-	void forget() {
-		this.pages.forget();
-	}
-
-	private void measures() {
-		Figures figures = this.council.get(Figures.class);
-		figures.save(Measure
-			.quarterly("HR1", "service-1", 1, "Repairs finished on time", Unit.PERCENT, 0, Polarity.HIGHER, null)
-			.withDefinition(
-					"Repairs finished within the time promised, as a share of all repairs finished in the quarter."));
-		figures.setTarget(MeasureTarget.single("HR1", QUARTER, new BigDecimal("90")));
-		figures.save(Result.history("HR1", QUARTER.previous(), ResultState.REPORTED, "88", new BigDecimal("88"), ""));
-		figures
-			.save(Result.history("HR1", QUARTER.sameLastYear(), ResultState.REPORTED, "93", new BigDecimal("93"), ""));
-		figures.save(Measure.quarterly("HR2", "service-1", 2, "Days to let an empty home", Unit.DAYS, 0, Polarity.LOWER,
-				null));
-		figures.setTarget(MeasureTarget.single("HR2", QUARTER, new BigDecimal("25")));
-	}
-
-	@AfterEach
-	void leave() {
-		this.browser.leave();
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.close();
-		this.pages.close();
-		this.council.close();
-	}
-
-	private Page visit(int width) {
-		Page page = this.browser.page(width);
-		page.navigate(this.link);
-		return page;
+	FormJourney() {
+		super(1);
 	}
 
 	private void write(Page page) {
@@ -108,34 +34,25 @@ class FormJourney {
 				"**Repairs** – we finished 91% on time, up from 88%.\n\nThe new team\n\n- answers calls from 7am\n- has 12 people");
 	}
 
-	private static Locator button(Page page, String name) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 1280, 375, 320 })
 	void theWholeWayFromDraftToSentIsAccessible(int width) {
 		Page page = visit(width);
-		Browser.picture(page, "form-empty-" + width);
-		Browser.accessible(page);
+		seen(page, "form-empty");
 		write(page);
 		assertThat(page.locator("#saved")).hasText("Saved 10:00");
 		assertThat(page.locator("#figure-1-result .qd-rag")).hasText("Green");
-		Browser.picture(page, "form-filled-" + width);
-		Browser.accessible(page);
+		seen(page, "form-filled");
 		button(page, "Preview").click();
 		assertThat(page.locator(".qd-sheet")).containsText("1.1");
-		Browser.picture(page, "form-preview-" + width);
-		Browser.accessible(page);
+		seen(page, "form-preview");
 		page.getByText("Back to the form").first().click();
 		button(page, "Check and send").click();
-		Browser.picture(page, "form-check-" + width);
-		Browser.accessible(page);
+		seen(page, "form-check");
 		page.check("#person");
 		button(page, "Send section").click();
 		assertThat(page.locator("h1")).hasText("Service 1 is sent");
-		Browser.picture(page, "form-sent-" + width);
-		Browser.accessible(page);
+		seen(page, "form-sent");
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.SENT);
 		page.navigate(this.link);
 		assertThat(page.locator("main")).containsText("Sent");
@@ -157,10 +74,45 @@ class FormJourney {
 		assertThat(page.locator("h1")).hasText("Service 1 is sent");
 	}
 
+	/**
+	 * Nothing is ever sent twice or asked for again by going back, forward or reloading.
+	 */
 	@ParameterizedTest
-	@ValueSource(ints = { 1280, 375 })
-	void problemsStandInTheSummaryAndBesideTheFieldAndWhatWasTypedStays(int width) {
-		Page page = visit(width);
+	@ValueSource(booleans = { true, false })
+	void backAndForwardKeepEveryWordAndNeverAskToSendAgain(boolean script) {
+		Page page = visit(1280, script);
+		write(page);
+		button(page, "Check and send").click();
+		assertThat(page).hasURL(Pattern.compile("/check$"));
+		page.goBack();
+		assertThat(page.locator("[name='value:HR1']")).hasValue("91 %");
+		page.fill("#words", page.inputValue("#words") + "\n\nTyped after going back.");
+		button(page, "Save").click();
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Saving is not sending");
+		page.goBack();
+		page.goForward();
+		assertThat(page.locator("#words")).hasValue(Pattern.compile("Typed after going back\\.$"));
+		button(page, "Check and send").click();
+		button(page, "Send section").click();
+		assertThat(page.locator("#person-error")).isVisible();
+		page.reload();
+		page.goBack();
+		page.goForward();
+		assertThat(page.locator(".qd-sheet")).containsText("Typed after going back.");
+		page.check("#person");
+		button(page, "Send section").click();
+		assertThat(page.locator("h1")).hasText("Service 1 is sent");
+		page.goBack();
+		assertThat(page.locator("main")).containsText("Typed after going back.");
+		assertThat(page.locator("main")).containsText("What you sent");
+		assertThat(button(page, "Send section")).hasCount(0);
+		assertThat(this.council.get(Cycles.class).section(this.section).round()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void problemsStandInTheSummaryAndBesideTheFieldAndWhatWasTypedStays(boolean script) {
+		Page page = visit(script);
 		page.fill("[name='value:HR1']", "abc");
 		page.fill("[name='value:HR2']", "1,234.5 %");
 		button(page, "Check and send").click();
@@ -169,10 +121,11 @@ class FormJourney {
 		assertThat(page.locator("[name='value:HR1']")).hasValue("abc");
 		assertThat(page.locator("[name='value:HR2']")).hasValue("1,234.5 %");
 		assertThat(page.title()).startsWith("Error: ");
-		Browser.picture(page, "form-problems-" + width);
-		Browser.accessible(page);
+		seen(page, "form-problems");
 		page.locator(".govuk-error-summary a").first().click();
-		assertThat(page.locator("[name='value:HR1']")).isFocused();
+		if (script) {
+			assertThat(page.locator("[name='value:HR1']")).isFocused();
+		}
 	}
 
 	@Test
@@ -189,31 +142,35 @@ class FormJourney {
 		assertThat(this.council.get(Cycles.class).section(this.section).state()).isEqualTo(SectionState.DRAFTING);
 	}
 
-	@Test
-	void theSecondOfTwoTabsIsShownBothTextsAndChooses() {
-		Page first = visit(1280);
-		Page second = visit(1280);
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theSecondOfTwoTabsIsShownBothTextsAndChooses(boolean script) {
+		Page first = visit(script);
+		Page second = visit(script);
 		first.fill("#words", "The first text of two.");
 		button(first, "Save").click();
 		second.fill("#words", "The second text of two.");
-		assertThat(second.locator("#saved")).containsText("Somebody else saved another text");
-		second.click("text=Compare both texts");
+		if (script) {
+			assertThat(second.locator("#saved")).containsText("Somebody else saved another text");
+			second.click("text=Compare both texts");
+		}
+		else {
+			button(second, "Save").click();
+		}
 		assertThat(second.locator(".qd-merge__choice")).hasCount(1);
 		assertThat(second.locator("main")).containsText("The first text of two.");
 		assertThat(second.locator("main")).containsText("The second text of two.");
-		Browser.picture(second, "form-compare-1280");
-		Browser.accessible(second);
+		seen(second, "form-compare");
 		button(second, "Save my choice").click();
 		assertThat(second.locator("#words")).hasValue("The first text of two.\n\nThe second text of two.");
 		second.click("text=Earlier saves");
 		assertThat(second.locator("main")).containsText("The second text of two.");
-		Browser.picture(second, "form-saves-1280");
-		Browser.accessible(second);
+		seen(second, "form-saves");
 		second.locator("tbody tr", new Page.LocatorOptions().setHasText("The first text of two."))
 			.locator("a")
 			.last()
 			.click();
-		Browser.accessible(second);
+		seen(second, "form-save");
 		button(second, "Bring this text back").click();
 		assertThat(second.locator("#words")).hasValue("The first text of two.");
 	}
@@ -271,9 +228,10 @@ class FormJourney {
 		assertThat(again.locator("#words")).hasValue("Typed in a tunnel.");
 	}
 
-	@Test
-	void aReturnedSectionShowsTheCommentAtTheTopAndEverythingSent() {
-		Page page = visit(1280);
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aReturnedSectionShowsTheCommentAtTheTopAndEverythingSent(boolean script) {
+		Page page = visit(script);
 		write(page);
 		button(page, "Check and send").click();
 		page.check("#person");
@@ -283,22 +241,49 @@ class FormJourney {
 			.decide(this.section, "director-1", Decision.RETURN, "Say what the 12 people do.");
 		page.navigate(this.link);
 		assertThat(page.locator("main")).containsText("Say what the 12 people do.");
-		assertThat(page.locator("#words")).hasValue(java.util.regex.Pattern.compile("The new team"));
-		Browser.picture(page, "form-returned-1280");
-		Browser.accessible(page);
+		assertThat(page.locator("#words")).hasValue(Pattern.compile("The new team"));
+		seen(page, "form-returned");
 	}
 
-	@Test
-	void nothingToReportNeedsAReason() {
-		Page page = visit(1280);
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void nothingToReportNeedsAReason(boolean script) {
+		Page page = visit(script);
 		page.fill("[name='value:HR1']", "91");
 		page.fill("[name='value:HR2']", "23");
-		page.check("#nil");
+		page.locator("#nil").check();
 		button(page, "Check and send").click();
 		assertThat(page.locator("#nilReason-error")).isVisible();
+		assertThat(page.locator("#nil")).isChecked();
+		seen(page, "form-nil-problem");
 		page.fill("#nilReason", "The service moved in April");
 		button(page, "Check and send").click();
 		assertThat(page.locator(".qd-sheet")).containsText("The service moved in April");
+		page.check("#person");
+		button(page, "Send section").click();
+		assertThat(page.locator("main")).containsText("Nothing to report");
+		seen(page, "form-nil-sent");
+	}
+
+	/** F8: at once until it is opened, and by asking afterwards. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aSentSectionIsTakenBackOrAskedFor(boolean script) {
+		Page page = visit(script);
+		write(page);
+		send(page);
+		seen(page, "form-recall");
+		button(page, "Take it back and change it").click();
+		assertThat(page.locator("#words")).hasValue(Pattern.compile("The new team"));
+		send(page);
+		this.council.get(Reviews.class).opened(this.section, "director-1");
+		page.navigate(this.link);
+		seen(page, "form-ask-back");
+		button(page, "Ask for it back").click();
+		assertThat(page.locator(".govuk-notification-banner")).containsText("can give it back in one click");
+		button(page, "Ask for it back").click();
+		assertThat(page.locator("main")).containsText("You asked for it back already");
+		seen(page, "form-asked-back");
 	}
 
 	@Test
@@ -308,39 +293,39 @@ class FormJourney {
 			.addCookies(
 					List.of(new com.microsoft.playwright.options.Cookie("who", "lead-1").setUrl(this.pages.address())));
 		page.navigate("/sections");
-		Browser.picture(page, "sections-1280");
-		Browser.accessible(page);
+		seen(page, "sections");
 		page.click("text=Service 1, Q4 2025/26");
 		assertThat(page.locator("h1")).hasText("Service 1");
 	}
 
-	@Test
-	void aLinkThatOpensNothingOffersANewOne() {
-		Page page = this.browser.page(1280);
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aLinkThatOpensNothingOffersANewOne(boolean script) {
+		Page page = this.browser.page(NARROW, script);
 		page.navigate("/task/unknown");
 		assertThat(page.locator("h1")).hasText("This link opens nothing");
-		Browser.picture(page, "link-gone-1280");
-		Browser.accessible(page);
+		seen(page, "link-gone");
 		page.click("text=Get a new link");
 		button(page, "Mail me a link").click();
 		assertThat(page.locator("#email-error")).isVisible();
+		seen(page, "link-new-problem");
 		page.fill("#email", "lead-1@council.example");
 		button(page, "Mail me a link").click();
 		assertThat(page.locator("h1")).hasText("Look into your inbox");
-		Browser.accessible(page);
+		seen(page, "link-new");
 	}
 
-	@Test
-	void lastQuartersTextStandsBeside() {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void lastQuartersTextStandsBeside(boolean script) {
 		// what the same service reported in the quarter before
 		UUID last = this.council.get(Cycles.class).sections(earlier()).get(0).id();
 		this.council.get(Saves.class)
 			.add(new Save(0, last, 1, Save.Kind.APPROVED, 1, "**Repairs** – 88% were on time.\n\n- The hall reopened",
 					"{}", "", this.council.clock().instant(), "director-1", "sign-in"));
-		Page page = visit(1280);
+		Page page = visit(script);
 		assertThat(page.locator(".qd-last")).containsText("The hall reopened");
-		Browser.picture(page, "form-last-quarter-1280");
-		Browser.accessible(page);
+		seen(page, "form-last-quarter");
 	}
 
 	@Test
@@ -360,10 +345,17 @@ class FormJourney {
 							}
 						}""");
 		assertThat(page.locator("#words"))
-			.hasValue(java.util.regex.Pattern.compile("Before. \\*\\*Repairs\\*\\* – 91%\\s+- one\\s+- two"));
+			.hasValue(Pattern.compile("Before. \\*\\*Repairs\\*\\* – 91%\\s+- one\\s+- two"));
 	}
 
 	private UUID earlier() {
+		return this.council.get(Cycles.class)
+			.find("housing-and-community", QUARTER.previous())
+			.map(ReportingCycle::id)
+			.orElseGet(this::pastCycle);
+	}
+
+	private UUID pastCycle() {
 		UUID id = UUID.randomUUID();
 		this.council.jdbc()
 			.sql("""

@@ -89,6 +89,15 @@ class TaskPageTest {
 		return send(posting(path, form));
 	}
 
+	/** Posts, and goes where the answer leads, as a browser does. */
+	private HttpResponse<String> postAndGo(String path, Map<String, String> form)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = post(path, form);
+		assertThat(answer.statusCode()).as("a page that no reload sends again").isEqualTo(302);
+		URI next = URI.create(answer.headers().firstValue("Location").orElseThrow());
+		return get(next.getRawPath() + ((next.getRawQuery() != null) ? "?" + next.getRawQuery() : ""));
+	}
+
 	private HttpRequest.Builder posting(String path, Map<String, String> form) {
 		String body = form.entrySet()
 			.stream()
@@ -127,12 +136,12 @@ class TaskPageTest {
 		List<Map<String, Object>> before = rows();
 		String state = section().toString();
 		for (String path : List.of("", "/preview", "/saves", "/saves/" + saveId(), "/compare?save=" + saveId(),
-				"?done=sent", "?do=check")) {
+				"/check", "/check?person=none", "?done=sent", "?do=check")) {
 			assertThat(get(this.link + path).statusCode()).as(path).isEqualTo(200);
 			assertThat(send(request(this.link + path).method("HEAD", HttpRequest.BodyPublishers.noBody())).statusCode())
 				.isEqualTo(200);
 		}
-		for (String path : List.of("/send", "/restore", "/autosave", "/figures", "/check")) {
+		for (String path : List.of("/send", "/restore", "/autosave", "/figures")) {
 			assertThat(get(this.link + path).statusCode()).as(path).isIn(404, 405);
 		}
 		assertThat(rows()).isEqualTo(before);
@@ -149,8 +158,7 @@ class TaskPageTest {
 
 	@Test
 	void theRequestsOfTheFormAloneTakeASectionToSent() throws Exception {
-		HttpResponse<String> check = post(this.link, with(typed(0, "Words – ŵ", "1,234"), "do", "check"));
-		assertThat(check.statusCode()).isEqualTo(200);
+		HttpResponse<String> check = postAndGo(this.link, with(typed(0, "Words – ŵ", "1,234"), "do", "check"));
 		assertThat(check.body()).contains("Words – ŵ", "1,234", "What happens next");
 		HttpResponse<String> sent = post(this.link + "/send", Map.of("revision", "1", "person", "no"));
 		assertThat(sent.statusCode()).isEqualTo(302);
@@ -170,7 +178,7 @@ class TaskPageTest {
 	void sendingTwiceIsSaidInPlainWords() throws Exception {
 		post(this.link, typed(0, "Words of mine", "12"));
 		post(this.link + "/send", Map.of("revision", "1", "person", "no"));
-		HttpResponse<String> again = post(TestPages.link("deputy", this.section) + "/send",
+		HttpResponse<String> again = postAndGo(TestPages.link("deputy", this.section) + "/send",
 				Map.of("revision", "1", "person", "no"));
 		assertThat(again.body()).contains("was already sent by The lead-1 at 10:00");
 	}
@@ -178,9 +186,28 @@ class TaskPageTest {
 	@Test
 	void aPersonWhoCouldBeIdentifiedKeepsItFromBeingSent() throws Exception {
 		post(this.link, typed(0, "Words of mine", "12"));
-		assertThat(post(this.link + "/send", Map.of("revision", "1", "person", "yes")).body())
+		assertThat(postAndGo(this.link + "/send", Map.of("revision", "1", "person", "yes")).body())
 			.contains("Take out what could identify a person");
 		assertThat(section().state()).isEqualTo(SectionState.DRAFTING);
+	}
+
+	@Test
+	void whatChangedWhileSomebodyLookedIsLookedAtAgain() throws Exception {
+		post(this.link, typed(0, "Words of mine", "12"));
+		post(this.link, typed(1, "Words of mine, more", "12"));
+		assertThat(postAndGo(this.link + "/send", Map.of("revision", "1", "person", "no")).body())
+			.contains("was changed while you looked at it", "Words of mine, more");
+		assertThat(section().state()).isEqualTo(SectionState.DRAFTING);
+	}
+
+	@Test
+	void theAnswerOnPeopleIsKeptInTheRecord() throws Exception {
+		post(this.link, typed(0, "Words of mine", "12"));
+		post(this.link + "/send", Map.of("revision", "1", "person", "agreed"));
+		assertThat(this.council.jdbc()
+			.sql("select detail from audit_entry where action = 'draft.sent' order by id desc limit 1")
+			.query(String.class)
+			.single()).isEqualTo("round 1, identifies a person, who agreed");
 	}
 
 	@Test
@@ -202,7 +229,7 @@ class TaskPageTest {
 	@Test
 	void whatTheFiguresDoNotBearOutIsAskedBeforeSending() throws Exception {
 		String words = "All measures met target.";
-		assertThat(post(this.link, with(typed(0, words, "12"), "do", "check")).body()).contains("Before you send",
+		assertThat(postAndGo(this.link, with(typed(0, words, "12"), "do", "check")).body()).contains("Before you send",
 				"You wrote");
 	}
 
