@@ -1,14 +1,12 @@
 package org.quarterday.draft;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.quarterday.content.Comment;
 import org.quarterday.content.Comments;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
-import org.quarterday.content.TypedItems;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.figures.TypedFigures;
@@ -34,7 +32,11 @@ class Accepting {
 
 	private final Answering answering;
 
-	Accepting(Drafts drafts, DraftStore store, Saves saves, Comments comments, Answering answering) {
+	private final SectionItems items;
+
+	Accepting(Drafts drafts, DraftStore store, Saves saves, Comments comments, Answering answering,
+			SectionItems items) {
+		this.items = items;
 		this.drafts = drafts;
 		this.store = store;
 		this.saves = saves;
@@ -55,8 +57,11 @@ class Accepting {
 			throw new Refusal("%s was decided meanwhile: it cannot be changed now".formatted(section.serviceName()));
 		}
 		Draft current = this.drafts.load(sectionId);
-		Typed typed = new Typed(replaced(sectionId, current.typed().words(), edit), current.typed().figures(),
-				current.typed().nilReason());
+		Typed typed = new Typed(
+				this.items.replaced(sectionId, current.typed().words(), Map.of(edit.piece(), edit.words()))
+					.orElseThrow(() -> new Refusal(
+							"The paragraph is no longer there as it was: answer the reviewer instead")),
+				current.typed().figures(), current.typed().nilReason());
 		Draft draft = new Draft(sectionId, current.revision() + 1, typed, this.answering.now(), author.personId(),
 				author.via());
 		this.store.write(draft);
@@ -66,20 +71,6 @@ class Accepting {
 		}
 		this.answering.answer(sectionId, thread, "Accepted.", author);
 		this.comments.resolve(sectionId, thread, draft.savedAt(), author.personId());
-	}
-
-	/** The words with the item in its new form; every other character stays. */
-	private String replaced(UUID sectionId, String words, Comment edit) {
-		List<String> ids = this.saves.latest(sectionId, Save.Kind.SAVED).orElseThrow().itemIds();
-		TypedItems typed = TypedItems.of(words);
-		int at = ids.indexOf(edit.piece());
-		if (at < 0 || typed.items().size() != ids.size()) {
-			throw new Refusal("The paragraph is no longer there as it was: answer the reviewer instead");
-		}
-		List<String> items = new ArrayList<>(typed.items());
-		String before = items.get(at);
-		items.set(at, edit.words() + before.substring(before.stripTrailing().length()));
-		return new TypedItems(typed.leadIn(), items).text();
 	}
 
 	private void keep(Section section, Draft draft, Save.Kind kind) {

@@ -19,8 +19,6 @@ import org.quarterday.cycle.Words;
 public record AuthorPiece(String key, String label, String typed, String fingerprint, Verdict verdict,
 		List<Thread> threads) {
 
-	private static final int BRIEF = 90;
-
 	/** It came back and says the same still. */
 	public boolean isBack() {
 		return this.verdict != null && !this.verdict.approved() && this.verdict.holds(this.fingerprint);
@@ -56,8 +54,7 @@ public record AuthorPiece(String key, String label, String typed, String fingerp
 
 	/** Its first words. */
 	public String brief() {
-		String line = firstLine().replaceAll("[*#>]+ ?", "");
-		return (line.length() <= BRIEF) ? line : line.substring(0, BRIEF).replaceFirst("\\s\\S*$", "") + "…";
+		return SectionItem.brief(this.typed, SectionItem.BRIEF);
 	}
 
 	/** What a suggestion would change, word by word. */

@@ -18,7 +18,6 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.SectionPreview;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,10 @@ public class AuthorReview {
 
 	private final Comments comments;
 
-	AuthorReview(Cycles cycles, Saves saves, Verdicts verdicts, Comments comments) {
+	private final SectionItems items;
+
+	AuthorReview(Cycles cycles, Saves saves, Verdicts verdicts, Comments comments, SectionItems items) {
+		this.items = items;
 		this.cycles = cycles;
 		this.saves = saves;
 		this.verdicts = verdicts;
@@ -54,7 +56,7 @@ public class AuthorReview {
 		if (save == null || (said.isEmpty() && decided.isEmpty())) {
 			return pieces;
 		}
-		Map<String, Paper.Numbered> numbers = numbers(section, save);
+		Map<String, Paper.Numbered> numbers = this.items.numbers(section, save);
 		Map<String, String> typed = new HashMap<>();
 		save.content().items().forEach((item) -> typed.put(item.id(), TypedText.of(item)));
 		Fingerprint.pieces(save, TypedFigures.canonical(TypedFigures.fromJson(save.figures())))
@@ -70,20 +72,10 @@ public class AuthorReview {
 		return pieces;
 	}
 
-	private Map<String, Paper.Numbered> numbers(Section section, Save save) {
-		Map<String, Paper.Numbered> numbers = new HashMap<>();
-		SectionPreview
-			.of(this.cycles.get(section.cycleId()), this.cycles.sections(section.cycleId()), section, save.content(),
-					List.of())
-			.paragraphs()
-			.forEach((item) -> numbers.put(item.itemId(), item));
-		return numbers;
-	}
-
 	private static String label(String key, Map<String, Paper.Numbered> numbers) {
 		Paper.Numbered item = numbers.get(key);
 		if (item != null) {
-			return item.label().isEmpty() ? "“" + item.title().plain() + "”" : item.label();
+			return SectionItems.label(item);
 		}
 		return key.startsWith("figure:") ? key.substring("figure:".length())
 				: key.equals(Fingerprint.NIL) ? "Nothing to report" : "The text above the paragraphs";

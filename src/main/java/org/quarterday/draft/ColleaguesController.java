@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Passing parts of a section to colleagues, and taking over what came back (C8): the lead
@@ -45,10 +46,13 @@ class ColleaguesController {
 
 	private final Figures figures;
 
+	private final SectionItems items;
+
 	private final LinkKey key;
 
 	ColleaguesController(SectionPages pages, Contributions contributions, Colleagues colleagues, TakingOver takingOver,
-			Figures figures, LinkKey key) {
+			Figures figures, SectionItems items, LinkKey key) {
+		this.items = items;
 		this.pages = pages;
 		this.contributions = contributions;
 		this.colleagues = colleagues;
@@ -63,6 +67,7 @@ class ColleaguesController {
 		model.addAttribute("section", page);
 		model.addAttribute("parts", this.contributions.ofSection(access.sectionId()));
 		model.addAttribute("measures", sheet(page).measures());
+		model.addAttribute("items", this.items.of(access.sectionId()));
 		model.addAttribute("domain", this.colleagues.domain(access.author().personId()));
 		return "draft/colleagues";
 	}
@@ -72,14 +77,19 @@ class ColleaguesController {
 		Problems problems = new Problems();
 		List<String> known = sheet(this.pages.of(access)).measures().stream().map(Measure::code).toList();
 		List<String> measures = asked.measures().stream().filter(known::contains).toList();
-		if (measures.isEmpty() && asked.part().isBlank()) {
-			problems.add("measures", "Choose at least one figure, or say what text you need");
+		List<PassedItem> items = this.items.of(access.sectionId())
+			.stream()
+			.filter((item) -> asked.items().contains(item.id()))
+			.map((item) -> new PassedItem(item.id(), item.label(), item.typed(), item.typed()))
+			.toList();
+		Contributions.Passing passing = new Contributions.Passing(measures, items, asked.part(), asked.note());
+		if (passing.nothing()) {
+			problems.add("part", "Choose a figure or a paragraph, or say what new text you need");
 		}
 		try {
 			Person colleague = this.colleagues.find(access.author().personId(), asked.name(), asked.email());
 			if (!problems.isAny()) {
-				this.contributions.ask(access.sectionId(), access.author(), colleague.id(), measures, asked.part(),
-						asked.note(), this.key);
+				this.contributions.ask(access.sectionId(), access.author(), colleague.id(), passing, this.key);
 				return "redirect:" + access.base() + "/colleagues";
 			}
 		}
@@ -103,17 +113,25 @@ class ColleaguesController {
 		came.entrySet().removeIf((figure) -> figure.getValue().equals(now.figure(figure.getKey())));
 		model.addAttribute("changes", FigureChange.of(sheet(page), now.figures(), came));
 		model.addAttribute("words", part.typed().words());
+		model.addAttribute("items", CameBack.of(part, this.items.of(access.sectionId())));
 		return "draft/came-back";
 	}
 
-	/** One of take and revoke. */
+	/** One of take, remind and revoke. */
 	@PostMapping("/{part}")
 	@Transactional
 	public String decide(Access access, @PathVariable("part") UUID id,
-			@RequestParam(name = "do", defaultValue = "") String act) {
+			@RequestParam(name = "do", defaultValue = "") String act, RedirectAttributes next) {
 		Contribution part = this.contributions.get(access.sectionId(), id);
 		if (act.equals("revoke") && part.open()) {
 			this.contributions.revoke(part, access.author());
+		}
+		if (act.equals("remind")) {
+			next.addFlashAttribute("notice",
+					this.contributions.remind(part, access.author())
+							? "%s gets a reminder by email.".formatted(part.name())
+							: "%s was reminded today already.".formatted(part.name()));
+			return "redirect:" + access.base() + "/colleagues";
 		}
 		if (act.equals("take") && part.back()) {
 			SaveOutcome outcome = this.takingOver.take(access, part);
@@ -135,12 +153,13 @@ class ColleaguesController {
 	}
 
 	/** What the lead typed into the form for asking. */
-	record Asked(String name, String email, List<String> measures, String part, String note) {
+	record Asked(String name, String email, List<String> measures, List<String> items, String part, String note) {
 
 		Asked {
 			name = (name != null) ? name : "";
 			email = (email != null) ? email : "";
 			measures = (measures != null) ? measures : List.of();
+			items = (items != null) ? items : List.of();
 			part = (part != null) ? part : "";
 			note = (note != null) ? note : "";
 		}

@@ -29,10 +29,10 @@ class ContributionStore {
 	void insert(Contribution part, byte[] hash) {
 		this.jdbc
 			.sql("""
-					insert into contribution (id, section_id, person_id, measures, part, note, asked_by, asked_at, token_hash)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					insert into contribution (id, section_id, person_id, measures, part, note, asked_by, asked_at, token_hash, items)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
 			.params(part.id(), part.sectionId(), part.personId(), part.measures().toArray(String[]::new), part.part(),
-					part.note(), part.askedBy(), Time.toDb(part.askedAt()), hash)
+					part.note(), part.askedBy(), Time.toDb(part.askedAt()), hash, PassedItem.toJson(part.items()))
 			.update();
 	}
 
@@ -66,11 +66,11 @@ class ContributionStore {
 	}
 
 	/** Does nothing once it is revoked or taken over. */
-	boolean save(UUID id, Typed typed, Instant savedAt, Instant returnedAt) {
+	boolean save(UUID id, Typed typed, List<PassedItem> items, Instant savedAt, Instant returnedAt) {
 		return this.jdbc.sql("""
-				update contribution set words = ?, figures = ?::jsonb, saved_at = ?, returned_at = ?
+				update contribution set words = ?, figures = ?::jsonb, items = ?::jsonb, saved_at = ?, returned_at = ?
 				where id = ? and revoked_at is null and taken_at is null""")
-			.params(typed.words(), TypedFigures.toJson(typed.figures()), Time.toDb(savedAt),
+			.params(typed.words(), TypedFigures.toJson(typed.figures()), PassedItem.toJson(items), Time.toDb(savedAt),
 					(returnedAt != null) ? Time.toDb(returnedAt) : null, id)
 			.update() == 1;
 	}
@@ -91,8 +91,8 @@ class ContributionStore {
 				Arrays.asList((String[]) row.getArray("measures").getArray()), row.getString("part"),
 				row.getString("note"), row.getString("asked_by"), Time.fromDb(row, "asked_at"), row.getInt("version"),
 				new Typed(row.getString("words"), TypedFigures.fromJson(row.getString("figures")), ""),
-				Time.fromDb(row, "saved_at"), Time.fromDb(row, "returned_at"), Time.fromDb(row, "taken_at"),
-				Time.fromDb(row, "revoked_at"));
+				PassedItem.fromJson(row.getString("items")), Time.fromDb(row, "saved_at"),
+				Time.fromDb(row, "returned_at"), Time.fromDb(row, "taken_at"), Time.fromDb(row, "revoked_at"));
 	}
 
 }

@@ -12,9 +12,11 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
+import org.quarterday.mail.AuthorReminded;
 import org.quarterday.mail.LinkKey;
 import org.quarterday.mail.Outbox;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,18 +50,30 @@ public class Contributions {
 	 * Passes a part to a colleague, who gets a mail.
 	 * @throws Refusal when nothing is passed, or the section is not with its author
 	 */
-	void ask(UUID sectionId, Author lead, String personId, List<String> measures, String part, String note,
-			LinkKey key) {
+	void ask(UUID sectionId, Author lead, String personId, Passing passing, LinkKey key) {
 		Section section = this.cycles.section(sectionId);
 		requireOpen(section);
+		requireFree(sectionId, passing.items());
 		UUID id = UUID.randomUUID();
-		Contribution asked = new Contribution(id, sectionId, personId, "", measures, part.strip(), note.strip(),
-				lead.personId(), Time.now(this.clock), 1, Typed.NOTHING, null, null, null, null);
+		Contribution asked = new Contribution(id, sectionId, personId, "", passing.measures(), passing.part().strip(),
+				passing.note().strip(), lead.personId(), Time.now(this.clock), 1, Typed.NOTHING, passing.items(), null,
+				null, null, null);
 		this.store.insert(asked, LinkKey.hash(token(key, id)));
 		this.audit.record(lead.personId(), lead.via(), "draft.part-asked", section.cycleId(), sectionId,
 				asked.what() + " of " + personId);
 		this.outbox.queue("draft-part-asked", personId, section.cycleId(), sectionId, id.toString(),
 				Map.of("part", asked.what(), "note", asked.note(), "contribution", id.toString()));
+	}
+
+	/** Two colleagues never write one item at a time. */
+	private void requireFree(UUID sectionId, List<PassedItem> items) {
+		List<String> ids = items.stream().map(PassedItem::id).toList();
+		for (Contribution other : current(sectionId)) {
+			other.items().stream().filter((item) -> ids.contains(item.id())).findFirst().ifPresent((item) -> {
+				throw new Refusal("items", "%s is with %s already: take it over or take it back first"
+					.formatted(item.label(), other.name()));
+			});
+		}
 	}
 
 	/** The parts that were passed, oldest first. */
@@ -105,10 +119,11 @@ public class Contributions {
 	 * The colleague saves, or sends back; the lead then gets a mail.
 	 * @throws Refusal when it is no longer the colleague's to change
 	 */
-	void save(Contribution part, Typed typed, boolean back) {
+	void save(Contribution part, Typed typed, List<PassedItem> items, boolean back) {
 		Section section = this.cycles.section(part.sectionId());
 		requireOpen(section);
-		if (!this.store.save(part.id(), typed, Time.now(this.clock), back ? Time.now(this.clock) : part.returnedAt())) {
+		if (!this.store.save(part.id(), typed, items, Time.now(this.clock),
+				back ? Time.now(this.clock) : part.returnedAt())) {
 			throw new Refusal(
 					"%s is not waiting for it any more, so it was not changed".formatted(section.serviceName()));
 		}
@@ -118,6 +133,31 @@ public class Contributions {
 			this.outbox.queue("draft-part-returned", part.askedBy(), section.cycleId(), part.sectionId(),
 					part.id() + " " + Time.now(this.clock), Map.of("part", part.what(), "by", part.name()));
 		}
+	}
+
+	/**
+	 * Reminds a colleague whom the lead waits for, once a day.
+	 * @return whether a mail goes; false when one went today or it came back
+	 */
+	boolean remind(Contribution part, Author lead) {
+		boolean goes = part.waiting() && queueReminder(part);
+		if (goes) {
+			record(part, lead, "draft.part-reminded");
+		}
+		return goes;
+	}
+
+	/** Whoever holds a part is reminded when the lead is. */
+	@EventListener
+	void reminded(AuthorReminded reminded) {
+		ofSection(reminded.sectionId()).stream().filter(Contribution::waiting).forEach(this::queueReminder);
+	}
+
+	private boolean queueReminder(Contribution part) {
+		Section section = this.cycles.section(part.sectionId());
+		return section.state().withAuthor() && this.outbox.queue("draft-part-reminder", part.personId(),
+				section.cycleId(), part.sectionId(), part.id() + " " + Time.today(this.clock),
+				Map.of("part", part.what(), "note", part.note(), "contribution", part.id().toString()));
 	}
 
 	/** The lead took it over: it is part of the draft now. */
@@ -142,6 +182,15 @@ public class Contributions {
 			throw new Refusal("%s is %s: nothing can be changed now".formatted(section.serviceName(),
 					section.state().label().toLowerCase(java.util.Locale.UK)));
 		}
+	}
+
+	/** What a lead passes on. */
+	record Passing(List<String> measures, List<PassedItem> items, String part, String note) {
+
+		boolean nothing() {
+			return this.measures.isEmpty() && this.items.isEmpty() && this.part.isBlank();
+		}
+
 	}
 
 }

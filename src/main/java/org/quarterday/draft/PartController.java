@@ -55,7 +55,7 @@ class PartController {
 			model.addAttribute("notice",
 					part.back() ? "Saved. The lead sees the change." : "Saved. It is not sent back yet.");
 		}
-		return show(part, token, part.typed(), model);
+		return show(part, token, part.typed(), part.items(), model);
 	}
 
 	@PostMapping
@@ -63,32 +63,36 @@ class PartController {
 			@RequestParam MultiValueMap<String, String> posted, Model model) {
 		Contribution part = part(token);
 		Typed typed = only(part, new TypedForm(posted).typed());
+		List<PassedItem> items = part.items()
+			.stream()
+			.map((item) -> posted.containsKey(item.field()) ? item.with(posted.getFirst(item.field())) : item)
+			.toList();
 		boolean back = act.equals("back");
 		Problems problems = new Problems();
 		if (back) {
-			check(part, typed, problems);
+			check(part, typed, items, problems);
 		}
 		try {
-			this.contributions.save(part, typed, back && !problems.isAny());
+			this.contributions.save(part, typed, items, back && !problems.isAny());
 		}
 		catch (Refusal refusal) {
 			problems.add("", refusal.getMessage());
 		}
 		if (problems.isAny()) {
 			model.addAttribute("problems", problems);
-			return show(part, token, typed, model);
+			return show(part, token, typed, items, model);
 		}
 		return "redirect:/task/" + token + "/part" + (back ? "" : "?done=saved");
 	}
 
-	/** Nothing but the passed figures and words is read, whatever was posted. */
+	/** Nothing but the passed figures, items and words is read, whatever was posted. */
 	private static Typed only(Contribution part, Typed typed) {
 		Map<String, TypedFigure> figures = new HashMap<>(typed.figures());
 		figures.keySet().retainAll(part.measures());
 		return new Typed(part.part().isEmpty() ? "" : typed.words(), figures, "");
 	}
 
-	private void check(Contribution part, Typed typed, Problems problems) {
+	private void check(Contribution part, Typed typed, List<PassedItem> items, Problems problems) {
 		List<FigureField> fields = fields(part, typed);
 		this.figures.check(section(part).serviceId(), quarter(part), typed.figures())
 			.stream()
@@ -97,6 +101,10 @@ class PartController {
 				.filter((field) -> field.code().equals(error.code()))
 				.findFirst()
 				.ifPresent((field) -> problems.add(field.id(error.field()), error.message())));
+		items.stream()
+			.filter((item) -> item.words().isBlank())
+			.forEach((item) -> problems.add(item.id(),
+					"Write paragraph %s, or tell the lead that it can go".formatted(item.label())));
 		if (!part.part().isEmpty() && typed.words().isBlank()) {
 			problems.add("words", "Write the text, or tell the lead that there is none");
 		}
@@ -112,11 +120,12 @@ class PartController {
 			.toList();
 	}
 
-	private String show(Contribution part, String token, Typed typed, Model model) {
+	private String show(Contribution part, String token, Typed typed, List<PassedItem> items, Model model) {
 		Section section = section(part);
 		ReportingCycle cycle = this.cycles.get(section.cycleId());
 		model.addAttribute("part", part);
 		model.addAttribute("typed", typed);
+		model.addAttribute("items", items);
 		model.addAttribute("section", section);
 		model.addAttribute("cycle", cycle);
 		model.addAttribute("lead", this.people.person(part.askedBy()));

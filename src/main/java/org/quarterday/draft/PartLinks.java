@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PartLinks implements LinkSource {
 
+	/** Nobody is reminded of what they sent back. */
+	private static final String REMINDER = "draft-part-reminder";
+
 	private final Contributions contributions;
 
 	private final LinkKey key;
@@ -28,12 +31,13 @@ class PartLinks implements LinkSource {
 
 	@Override
 	public boolean serves(String template) {
-		return template.equals("draft-part-asked");
+		return template.equals("draft-part-asked") || template.equals(REMINDER);
 	}
 
 	@Override
 	public Optional<String> url(String template, String personId, UUID sectionId, Map<String, String> details) {
 		return this.contributions.live(UUID.fromString(details.get("contribution")))
+			.filter((part) -> part.waiting() || !template.equals(REMINDER))
 			.map((part) -> this.publicUrl.of("/task/" + Contributions.token(this.key, part.id()) + "/part"));
 	}
 

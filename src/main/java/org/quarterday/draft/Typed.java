@@ -61,7 +61,7 @@ public record Typed(String words, Map<String, TypedFigure> figures, String nilRe
 				plain(figure.commentary()), figure.setByHand(), plain(figure.byHandReason()), plain(figure.because()));
 	}
 
-	private static String plain(String text) {
+	static String plain(String text) {
 		return (text != null) ? text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "") : "";
 	}
 

@@ -64,8 +64,16 @@ public enum MailEvent {
 	SECTION_REPLY("draft-section-reply", "Answer by email taken over", About.SECTION, Pace.AT_ONCE,
 			"Whoever answered by email", "When the answer became a draft", "taken", "note"),
 
+	REPLY_UNCLEAR("draft-reply-unclear", "Answer by email that fits several sections", About.SECTION, Pace.AT_ONCE,
+			"Whoever answered by email", "When the mail that was answered asks for several sections", "sections",
+			"words"),
+
 	PART_ASKED("draft-part-asked", "Part of a section passed on", About.SECTION, Pace.AT_ONCE, "Colleague of the lead",
 			"When the lead passes a part on", "part", "note", "contribution"),
+
+	PART_REMINDER("draft-part-reminder", "Reminder of a part", About.SECTION, Pace.SINGLE, "Colleague of the lead",
+			"With the lead's reminders, and when the lead asks for it, until it came back", "part", "note",
+			"contribution"),
 
 	PART_RETURNED("draft-part-returned", "Part of a section came back", About.SECTION, Pace.AT_ONCE,
 			"Service lead who passed it on", "When the colleague sends it back", "part", "by"),

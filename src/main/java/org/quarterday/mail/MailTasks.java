@@ -59,7 +59,7 @@ class MailTasks {
 			case SECTION_DUE, SECTION_REMINDER, SECTION_NUDGE ->
 				live(cycle) && section.state().withAuthor() && leads(section, row.personId());
 			case SECTION_OVERDUE -> live(cycle) && section.overdue(this.clock.instant());
-			case TIME_ASKED, TIME_ANSWERED, SECTION_RETURNED, PART_ASKED, PART_RETURNED ->
+			case TIME_ASKED, TIME_ANSWERED, SECTION_RETURNED, PART_ASKED, PART_REMINDER, PART_RETURNED ->
 				live(cycle) && section.state().withAuthor();
 			case REVIEW_OVERDUE -> live(cycle) && section.reviewOverdue(this.clock.instant());
 			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE -> live(cycle) && section.state().withReviewer();
@@ -71,8 +71,8 @@ class MailTasks {
 			case CYCLE_CANCELLED -> cycle.state() == CycleState.CANCELLED;
 			case DAY_DIGEST, LEAD_CHECK, LEAD_SILENT, LEAD_GONE -> true;
 			case PASSWORD_RESET -> Instant.parse(row.details().get("expires")).isAfter(this.clock.instant());
-			case SECTION_RECEIPT, SECTION_REPLY, PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN,
-					CORRECTION_WAITING, DELIVERY_FAILED ->
+			case SECTION_RECEIPT, SECTION_REPLY, REPLY_UNCLEAR, PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED,
+					PAPER_WITHDRAWN, CORRECTION_WAITING, DELIVERY_FAILED ->
 				true;
 		};
 	}

@@ -15,6 +15,7 @@ import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
 import org.quarterday.people.Holders;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +34,13 @@ class QueuedNotices implements Notices {
 
 	private final Holders holders;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	QueuedNotices(Outbox outbox, Cycles cycles, Recipients recipients, Escalation escalation, Holders holders,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.outbox = outbox;
 		this.cycles = cycles;
 		this.recipients = recipients;
@@ -52,6 +56,7 @@ class QueuedNotices implements Notices {
 			queue(MailEvent.SECTION_REMINDER, section, this.escalation.delegated(section, section.draftDue())
 					? this.holders.writers(section) : this.holders.withCovers(section.leadId()), today(section),
 					Map.of());
+			this.events.publishEvent(new AuthorReminded(sectionId));
 		}
 		queue(MailEvent.SECTION_OVERDUE, section, this.escalation.authorLate(section),
 				round(section) + due(section.draftDue()), Map.of());

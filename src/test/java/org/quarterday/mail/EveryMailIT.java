@@ -126,7 +126,7 @@ class EveryMailIT {
 		}
 		return switch (event) {
 			case SECTION_EXCUSED -> town.section(3);
-			case PART_ASKED, PART_RETURNED -> town.section(2);
+			case PART_ASKED, PART_REMINDER, PART_RETURNED -> town.section(2);
 			default -> town.section(1);
 		};
 	}
@@ -159,6 +159,7 @@ class EveryMailIT {
 				Map.entry("meeting", MEETING.toString()), Map.entry("wanted", "Friday 30 October 2026"),
 				Map.entry("granted", "yes"), Map.entry("part", "HR1 and the paragraph on lets"),
 				Map.entry("note", "The last survey has the number."), Map.entry("taken", "Figure R1: 91%"),
+				Map.entry("sections", "Allocations\nRepairs"),
 				Map.entry("contribution", "7f1f4b9e-0000-4000-8000-000000000003"),
 				Map.entry("words", "Which of the two days?"), Map.entry("next", "please answer a question"),
 				Map.entry("expires", "2026-10-05T10:00:00Z"), Map.entry("news", "3.2.1: 40 is now 47"),
