@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -59,6 +63,8 @@ public class Inbox {
 	public enum Outcome {
 
 		DRAFTED, AWAY, BOUNCED,
+		/** It fits several sections: its author is asked which. */
+		ASKED_BACK,
 		/** Nothing to do: a delay, a program's answer to nothing of ours. */
 		NOTED,
 		/** It came before. */
@@ -111,27 +117,53 @@ public class Inbox {
 
 	private Outcome replied(IncomingMail.Reply reply, String id, List<OutboxRow> rows) {
 		ReplyDrafts desk = this.drafts.getIfAvailable();
-		List<UUID> sections = rows.stream().map(OutboxRow::sectionId).distinct().toList();
 		Optional<Person> sender = this.people.byEmail(reply.from()).filter(Person::active);
-		if (desk == null || sections.isEmpty() || sections.contains(null) || sender.isEmpty()
-				|| (reply.text().isBlank() && reply.files().isEmpty())) {
+		if (desk == null || sender.isEmpty() || (reply.text().isBlank() && reply.files().isEmpty())
+				|| reply.text().length() > MOST_CHARACTERS) {
 			return Outcome.FOR_A_PERSON;
 		}
-		Section section = this.cycles.section(sections.get(0));
-		if (!this.cycles.get(section.cycleId()).state().live() || reply.text().length() > MOST_CHARACTERS) {
-			return Outcome.FOR_A_PERSON;
+		List<Section> sections = asked(rows);
+		boolean own = rows.stream().allMatch((row) -> row.personId().equals(sender.get().id()));
+		if (sections.size() > 1 && own) {
+			return unclear(reply, id, sender.get(), sections);
 		}
+		return (sections.size() != 1) ? Outcome.FOR_A_PERSON : take(desk, reply, id, sender.get(), sections.get(0));
+	}
+
+	/**
+	 * The sections that the mail which was answered asks to write, in cycles that live;
+	 * of a mail that asks nothing, those that it is about.
+	 */
+	private List<Section> asked(List<OutboxRow> rows) {
+		List<OutboxRow> asking = rows.stream().filter((row) -> row.event().answeredByDraft()).toList();
+		return (asking.isEmpty() ? rows : asking).stream()
+			.map(OutboxRow::sectionId)
+			.filter(Objects::nonNull)
+			.distinct()
+			.map(this.cycles::section)
+			.filter((section) -> this.cycles.get(section.cycleId()).state().live())
+			.toList();
+	}
+
+	private Outcome take(ReplyDrafts desk, IncomingMail.Reply reply, String id, Person sender, Section section) {
 		try {
-			ReplyDrafts.Taken taken = (sections.size() > 1) ? new ReplyDrafts.Taken("Nothing was taken over.",
-					"The mail that you answered is about several sections. Open the form of the one that you mean.")
-					: desk.take(section.id(), sender.get().id(), reply.from(), reply.text(), reply.files());
-			this.outbox.queue("draft-section-reply", sender.get().id(), section.cycleId(), section.id(), id,
+			ReplyDrafts.Taken taken = desk.take(section.id(), sender.id(), reply.from(), reply.text(), reply.files());
+			this.outbox.queue("draft-section-reply", sender.id(), section.cycleId(), section.id(), id,
 					Map.of("taken", taken.taken(), "note", taken.note()));
 			return Outcome.DRAFTED;
 		}
 		catch (Refusal notTheirs) {
 			return Outcome.FOR_A_PERSON;
 		}
+	}
+
+	/** An answer that fits several sections: nothing is guessed, and its author told. */
+	private Outcome unclear(IncomingMail.Reply reply, String id, Person sender, List<Section> sections) {
+		Section first = Collections.min(sections, Comparator.comparing(Section::draftDue));
+		this.outbox.queue("draft-reply-unclear", sender.id(), first.cycleId(), first.id(), id,
+				Map.of("sections", sections.stream().map(Section::serviceName).collect(Collectors.joining("\n")),
+						"words", reply.text().strip()));
+		return Outcome.ASKED_BACK;
 	}
 
 	private static String id(MimeMessage message) throws MessagingException, IOException {

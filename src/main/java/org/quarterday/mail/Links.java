@@ -43,6 +43,7 @@ class Links {
 			case CORRECTION_WAITING -> "/corrections/" + row.details().get("correction");
 			case SUPPLEMENT_CHECK -> "/cycles/" + row.cycleId() + "/paper/supplement";
 			case PAPER_PUBLISHED, PAPER_SUPPLEMENT, PAPER_CORRECTED, PAPER_WITHDRAWN -> row.details().get("path");
+			case REPLY_UNCLEAR -> "/sections";
 			default -> "/";
 		};
 	}

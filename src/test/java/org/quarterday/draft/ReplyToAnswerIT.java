@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
@@ -123,8 +124,14 @@ class ReplyToAnswerIT {
 	}
 
 	private void deliver(String file) throws Exception {
+		answer(file, "ask-section-due");
+	}
+
+	/** Delivers an answer to the mail that was sent last with this template. */
+	private void answer(String file, String template) throws Exception {
 		String id = this.town.jdbc()
-			.sql("select message_id from outbox where template = 'ask-section-due'")
+			.sql("select message_id from outbox where template = ? order by id limit 1")
+			.param(template)
 			.query(String.class)
 			.single();
 		try (InputStream in = getClass().getResourceAsStream("/mail/replies/" + file + ".eml")) {
@@ -171,7 +178,7 @@ class ReplyToAnswerIT {
 		assertThat(mails).hasSize(2);
 		assertThat(mails.get(0).getReplyTo()[0].toString()).contains(MAILBOX);
 		assertThat(mails.get(1).getSubject()).contains("your answer is a draft");
-		assertThat(com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(mails.get(1))).contains("/task/");
+		assertThat(GreenMailUtil.getWholeMessage(mails.get(1))).contains("/task/");
 	}
 
 	@Test
@@ -256,6 +263,26 @@ class ReplyToAnswerIT {
 			.getFlags()
 			.contains(Flags.Flag.FLAGGED)).isTrue();
 		assertThat(left.getSubject()).isNotEmpty();
+	}
+
+	/** TT5: a digest asks for two sections; which one is answered is not guessed. */
+	@Test
+	void anAnswerToADigestOfSeveralSectionsIsAskedBack() throws Exception {
+		for (int number = 1; number <= 2; number++) {
+			this.town.outbox()
+				.queue("ask-section-reminder", "lead-1", this.town.cycle.id(), this.town.section(number).id(),
+						UUID.randomUUID().toString(), Map.of());
+		}
+		this.town.send();
+		answer("gmail", "ask-section-reminder");
+		this.town.bean(ImapMailbox.class).read();
+		assertThat(outcomes()).containsExactly("ASKED_BACK");
+		assertThat(draft()).isEqualTo(Typed.NOTHING);
+		this.town.send();
+		MimeMessage mail = this.server.getReceivedMessagesForDomain("lead-1@council.example")[1];
+		assertThat(mail.getSubject()).contains("your answer fits several sections");
+		assertThat(GreenMailUtil.getWholeMessage(mail)).contains(this.town.section(1).serviceName(),
+				this.town.section(2).serviceName(), "/sections", "All homes have smoke alarms now.");
 	}
 
 	@Test
