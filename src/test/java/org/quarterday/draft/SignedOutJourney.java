@@ -70,6 +70,25 @@ class SignedOutJourney extends SampleProgram {
 	}
 
 	@Test
+	void withoutScriptWhatWasTypedIsOnThePageThatSaysSoAndSavedAfterTheNextSignIn() {
+		this.page = this.browser.page(375, false);
+		signIn(this.page);
+		this.page.navigate("/sections/" + this.section);
+		this.page.fill("#words", "Typed before somebody signed out in another tab.");
+		Page other = this.page.context().newPage();
+		other.navigate("/sections");
+		other.click("button:has-text('Sign out')");
+		this.page.click(".qd-bar button:has-text('Save')");
+		assertThat(this.page.textContent("h1")).isEqualTo("Not saved yet, and nothing is lost");
+		assertThat(this.page.textContent("main")).contains("Typed before somebody signed out in another tab.");
+		Browser.picture(this.page, "kept-text-375");
+		signIn(other);
+		this.page.click("button:has-text('Save my text')");
+		this.page.waitForURL(java.util.regex.Pattern.compile("done=saved$"));
+		assertThat(words()).isEqualTo("Typed before somebody signed out in another tab.");
+	}
+
+	@Test
 	void fiveMinutesBeforeASessionEndsItIsSavedAndSaid() {
 		signIn(this.page);
 		this.page.clock().install();

@@ -162,8 +162,11 @@ class SignInIT {
 		assertThat(page).contains("nothing is lost", "Typed for an hour &lt;b&gt;", "name=\"value:HR1\" value=\"91\"",
 				"action=\"" + path);
 		lead.signedIn("lead-1", PASSWORD);
-		assertThat(lead.post(path, fields, "application/x-www-form-urlencoded").body()).contains("save it once more",
-				"Typed for an hour");
+		assertThat(lead.post(path, fields, "application/x-www-form-urlencoded").body())
+			.contains("save it</span> once more", "Typed for an hour");
+		assertThat(
+				lead.post(path + "/comments", "thread=1&words=An+answer", "application/x-www-form-urlencoded").body())
+			.contains("Send it again", "An answer", "name=\"thread\" value=\"1\"");
 		assertThat(lead.post("/kept-text", fields, "application/x-www-form-urlencoded").statusCode())
 			.isGreaterThanOrEqualTo(400);
 	}
