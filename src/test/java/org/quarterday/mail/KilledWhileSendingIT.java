@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterday.ForkedProgram;
 import org.quarterday.Visitor;
+import org.quarterday.page.Browser;
+import org.quarterday.page.Typist;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,8 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * SIGKILL of the whole program, at moments that a printed seed chooses
  * ({@code -Dquarterday.seed=N} repeats them): while mails go to a server outside of it,
- * and while people send their sections. What somebody was told is sent stays sent, the
- * process goes on, and the mail server never meets one mail under two Message-IDs.
+ * and while people write and send their sections. What somebody was told is saved is
+ * there, what they were told is sent stays sent, the process goes on, and the mail server
+ * never meets one mail under two Message-IDs.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledWhileSendingIT {
@@ -52,6 +56,8 @@ class KilledWhileSendingIT {
 
 	private ForkedProgram program;
 
+	private Browser browser;
+
 	@BeforeEach
 	void start() throws Exception {
 		System.out.println("KilledWhileSendingIT: -Dquarterday.seed=" + this.seed);
@@ -67,24 +73,37 @@ class KilledWhileSendingIT {
 
 	@AfterEach
 	void stop() throws Exception {
+		if (this.browser != null) {
+			this.browser.close();
+		}
 		this.program.close();
 		this.server.close();
 	}
 
 	@Test
-	void nothingToldAsSentIsLostAndNoMailHasTwoMessageIds() throws Exception {
+	void nothingToldAsSavedOrSentIsLostAndNoMailHasTwoMessageIds() throws Exception {
 		int mails = 1 + this.random.nextInt(4);
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.pollInterval(Duration.ofMillis(5))
 			.until(() -> this.server.accepted.size() >= mails);
 		killAfter(this.random.nextInt(this.server.thinks));
+		this.program.start();
+		this.browser = new Browser(this.program.address());
+		String form = link("rejects"); // of the sample's parks
+		Typist writing = writing(form);
 		Map<String, CompletableFuture<Boolean>> sending = new HashMap<>();
 		for (String lead : List.of("lead-3", "lead-4")) {
 			String link = link(lead);
 			sending.put(link, CompletableFuture.supplyAsync(() -> send(link)).exceptionally((cut) -> false));
 		}
 		killAfter(this.random.nextInt(600));
+		writing.types(10);
+		writing.notSaved();
+		this.program.start();
+		writing.comesBackAndIsSaved();
+		writing.finds("Program killed between an autosave and Send, and back", () -> typed(form));
+		send(writing.page());
 		for (String link : sending.keySet()) {
 			boolean told = sending.get(link).get();
 			boolean sent = !page(link).contains("Draft - not sent");
@@ -100,7 +119,29 @@ class KilledWhileSendingIT {
 	private void killAfter(int milliseconds) throws Exception {
 		Thread.sleep(milliseconds);
 		this.program.kill();
-		this.program.start();
+	}
+
+	private Typist writing(String form) {
+		Page page = this.browser.page(1280);
+		page.navigate(form);
+		Typist lead = new Typist(page);
+		lead.types(20);
+		lead.saved();
+		lead.finds("Saved before the program is killed", () -> typed(form));
+		return lead;
+	}
+
+	private String typed(String form) {
+		return Jsoup.parse(page(form)).select("#words").val();
+	}
+
+	private static void send(Page page) {
+		page.fill("[name='value:PAR1']", "8");
+		page.fill("[name='value:PAR2']", "1860");
+		page.click("#send");
+		page.check("#person");
+		page.click("form[action$='/send'] button");
+		assertThat(page.locator("h1").textContent()).endsWith("is sent");
 	}
 
 	/** From the newest mail that the lead got. */
@@ -149,12 +190,12 @@ class KilledWhileSendingIT {
 
 	private static void stepsAreWhereTheSectionsAre(JdbcClient jdbc) {
 		assertThat(jdbc.sql("select lead_id from section where state = 'SENT' order by 1").query(String.class).list())
-			.containsExactly("lead-3", "lead-4");
+			.containsExactly("lead-3", "lead-4", "lead-5");
 		assertThat(jdbc.sql("""
 				select s.lead_id from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
 				join section s on s.id::text = e.business_key_
 				where t.task_def_key_ = 'UserTask_ReviewSection' order by 1""").query(String.class).list())
-			.containsExactly("lead-2", "lead-3", "lead-4");
+			.containsExactly("lead-2", "lead-3", "lead-4", "lead-5");
 		assertThat(jdbc.sql("select exception_msg_ from act_ru_job where retries_ = 0 or exception_msg_ is not null")
 			.query(String.class)
 			.list()).isEmpty();
