@@ -25,7 +25,7 @@ public final class TestSteps {
 	/** Files, and parts that colleagues fill in. */
 	private static final List<String> BESIDE = List.of("evidence.EvidenceStore", "evidence.Clamd",
 			"draft.ContributionStore", "draft.Contributions", "draft.Colleagues", "draft.TakingOver",
-			"draft.SectionItems", "draft.Hinting", "content.HintsLeft");
+			"draft.SectionItems", "draft.Hinting", "draft.ReplyDrafting", "content.HintsLeft");
 
 	private TestSteps() {
 	}

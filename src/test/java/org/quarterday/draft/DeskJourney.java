@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.mail.ReplyDrafts;
 import org.quarterday.page.Browser;
 import org.quarterday.people.Writing;
 import org.quarterday.people.WritingRules;
@@ -95,9 +96,8 @@ class DeskJourney extends Desk {
 		button(page, "Undo").press("Enter");
 		button(page, "Add an item").press("Enter");
 		page.keyboard().type("A third thing.");
-		assertThat(page.locator("#saved")).hasText("Saved 10:00");
-		assertThat(saved().words()).isEqualTo(
-				"> Lead-in.\n\nFirst\n\nthing here.\n\n- a bullet\n\nSecond  thing – “as typed”.\n\nA third thing.");
+		page.waitForCondition(() -> saved().words()
+			.equals("> Lead-in.\n\nFirst\n\nthing here.\n\n- a bullet\n\nSecond  thing – “as typed”.\n\nA third thing."));
 		button(page, "One text").press("Enter");
 		assertThat(page.locator("#words")).isVisible();
 	}
@@ -203,6 +203,23 @@ class DeskJourney extends Desk {
 		this.council.get(WritingRules.class).save("housing-and-community", Writing.DEFAULT);
 	}
 
+	/** N11: what an answer by mail became waits in the form to be confirmed. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void anAnswerByMailIsConfirmedInTheForm(boolean script) {
+		this.council.get(ReplyDrafts.class)
+			.take(this.section, "lead-2", "lead-2@council.example",
+					"DM1: 91%\nDM2: 92\nDM3: 93\nDM4: 94\n\nWe let 12 homes.", List.of());
+		Page page = visit(script);
+		assertThat(page.locator(".qd-standing").first()).containsText("Draft - not sent");
+		assertThat(page.locator("[name='value:DM1']")).hasValue("91%");
+		assertThat(page.locator("#words")).hasValue("We let 12 homes.");
+		assertThat(state(page, "send")).hasText("Ready");
+		seen(page, "desk-answer-by-mail");
+		send(page);
+		assertThat(page.locator("h1")).hasText("Service 2 is sent");
+	}
+
 	@Test
 	void fromTheMailToSentInAtMostTwelvePagesByKeyboardAlone() {
 		Page page = this.browser.page(1280);
@@ -225,6 +242,7 @@ class DeskJourney extends Desk {
 		}
 		tabTo(page, "#send");
 		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).containsText("before you send it");
 		tabTo(page, "#person");
 		page.keyboard().press("Space");
 		tabTo(page, "form[action$='/send'] button");

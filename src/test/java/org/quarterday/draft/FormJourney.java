@@ -60,18 +60,23 @@ class FormJourney extends Desk {
 
 	@Test
 	void everythingWorksWithoutJavaScript() {
-		Page page = this.browser.page(1280, false);
-		page.navigate(this.link);
+		Page page = visit(false);
+		seen(page, "form-empty");
 		write(page);
 		button(page, "Save").click();
 		assertThat(page.locator(".govuk-notification-banner")).containsText("Saving is not sending");
-		Browser.picture(page, "form-saved-without-script-1280");
+		assertThat(page.locator("[data-task=figures] .qd-status")).hasText("Ready");
+		assertThat(page.locator("#figure-1-result .qd-rag")).hasText("Green");
+		seen(page, "form-saved");
 		button(page, "Check and send").click();
+		seen(page, "form-check");
 		button(page, "Send section").click();
 		assertThat(page.locator(".govuk-error-summary")).containsText("identify a person");
+		seen(page, "form-check-problem");
 		page.check("#person");
 		button(page, "Send section").click();
 		assertThat(page.locator("h1")).hasText("Service 1 is sent");
+		seen(page, "form-sent");
 	}
 
 	/**
