@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
+import org.quarterday.cycle.DayBegun;
 import org.quarterday.cycle.Time;
 import org.quarterday.people.Cover;
 import org.quarterday.people.Covers;
@@ -59,6 +60,7 @@ public class Daily {
 					on conflict (name) do update set value = excluded.value""").param(day.toString()).update();
 			this.covers.turningOn(day).forEach((cover) -> this.events.publishEvent(new Cover.Changed(cover)));
 			this.leadChecks.day(day);
+			this.events.publishEvent(new DayBegun(day));
 			ran++;
 		}
 		return ran;

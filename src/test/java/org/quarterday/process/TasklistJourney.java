@@ -17,7 +17,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import org.quarterday.cycle.Body;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.DayBegun;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
@@ -53,6 +54,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -111,7 +113,10 @@ class TasklistJourney {
 	JdbcClient jdbc;
 
 	@Autowired
-	RepositoryService repository;
+	ProcessEngine engine;
+
+	@Autowired
+	ApplicationEventPublisher events;
 
 	private Browser browser;
 
@@ -164,6 +169,7 @@ class TasklistJourney {
 		Browser.picture(page, "tasklist-review-unclaimed-1280");
 		page.getByText("Take it on").first().click();
 		page.locator(".qd-section:has-text('Visits rose')").waitFor();
+		theDeputyFindsItInTheDirectorateAndOnItsDayAmongWhatIsDue();
 		confirm(page);
 		page.getByText("Choose whether to approve the section").waitFor();
 		page.getByText("Return to author").first().click();
@@ -178,6 +184,40 @@ class TasklistJourney {
 		approve(page);
 		officerFindsThePaper();
 		assertThat(this.denied).isEmpty();
+	}
+
+	private void theDeputyFindsItInTheDirectorateAndOnItsDayAmongWhatIsDue() {
+		String task = "Review: Libraries, Q1 2026/27";
+		Page deputy = tasklist("director-2");
+		deputy.getByText("Due today or late").first().click();
+		deputy.getByText("Nothing is waiting for you").waitFor();
+		deputy.getByText("Whole directorate").first().click();
+		deputy.getByText(task).first().waitFor();
+		deputy.getByText("Dara Example").first().waitFor();
+		Browser.picture(deputy, "tasklist-directorate-1280");
+		this.events
+			.publishEvent(new DayBegun(Time.date(this.cycles.section(this.section.id()).reviewDue()).minusDays(1)));
+		assertThat(due("director-1")).as("the day before").isZero();
+		this.events.publishEvent(new DayBegun(Time.date(this.cycles.section(this.section.id()).reviewDue())));
+		assertThat(due("director-1")).isOne();
+		assertThat(due("director-2")).as("taken on by somebody else").isZero();
+		this.events.publishEvent(new DayBegun(Time.today(this.clock)));
+	}
+
+	/** What the Tasklist counts beside that list. */
+	private long due(String person) {
+		this.engine.getIdentityService().setAuthenticatedUserId(person);
+		try {
+			String filter = this.engine.getFilterService()
+				.createFilterQuery()
+				.filterName(TasklistFilters.DUE_TODAY)
+				.singleResult()
+				.getId();
+			return this.engine.getFilterService().count(filter);
+		}
+		finally {
+			this.engine.getIdentityService().clearAuthentication();
+		}
 	}
 
 	@Test
@@ -274,7 +314,7 @@ class TasklistJourney {
 				+ rule.formatted("Money", committee, 1, "finance", "The money is right.", false)
 				+ rule.formatted("Law", committee, 2, "monitoring", "It may lawfully be published.", true);
 		String table = Model.resource("bpmn/reviewers.dmn").replaceAll("(?s)<rule .*</rule>", rules);
-		this.repository.createDeployment().addString("reviewers.dmn", table).deploy();
+		this.engine.getRepositoryService().createDeployment().addString("reviewers.dmn", table).deploy();
 	}
 
 	private Page phonePage(String person, int width) {
