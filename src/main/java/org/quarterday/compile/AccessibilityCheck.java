@@ -72,17 +72,7 @@ final class AccessibilityCheck {
 	}
 
 	private void blocks(List<Block> blocks, String place) {
-		for (Block block : blocks) {
-			if (block instanceof Block.Paragraph paragraph) {
-				text(paragraph.text(), place);
-			}
-			else if (block instanceof Block.ItemList list) {
-				list.entries().forEach((entry) -> {
-					text(entry.text(), place);
-					blocks(entry.more(), place);
-				});
-			}
-		}
+		blocks.stream().flatMap(Block::texts).forEach((text) -> text(text, place));
 	}
 
 	private void text(Text text, String place) {

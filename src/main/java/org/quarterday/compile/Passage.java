@@ -25,10 +25,10 @@ public record Passage(String heading, String place, String words) {
 	private static void add(Part part, String above, List<Passage> passages) {
 		String heading = part.heading().isEmpty() ? above : part.heading().plain();
 		String place = part.label().isEmpty() ? heading : part.label();
-		put(heading, place, part.runIn().plain() + " " + words(part.leadIn()), passages);
+		put(heading, place, part.runIn().plain() + " " + Block.words(part.leadIn()), passages);
 		part.paragraphs()
 			.forEach((item) -> put(heading, item.label().isEmpty() ? place : item.label(),
-					item.title().plain() + item.separator() + " " + words(item.blocks()), passages));
+					item.title().plain() + item.separator() + " " + Block.words(item.blocks()), passages));
 		for (Paper.FigureTable table : part.tables()) {
 			table.rows().forEach((row) -> put(heading, place, row.commentary(), passages));
 		}
@@ -39,22 +39,6 @@ public record Passage(String heading, String place, String words) {
 		if (!words.isBlank()) {
 			passages.add(new Passage(heading, place, words.strip()));
 		}
-	}
-
-	private static String words(List<Block> blocks) {
-		List<String> words = new ArrayList<>();
-		for (Block block : blocks) {
-			if (block instanceof Block.Paragraph paragraph) {
-				words.add(paragraph.text().plain());
-			}
-			else if (block instanceof Block.ItemList list) {
-				list.entries().forEach((entry) -> {
-					words.add(entry.text().plain());
-					words.add(words(entry.more()));
-				});
-			}
-		}
-		return String.join("\n", words).strip();
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.quarterday.compile.Finding.Kind;
 import org.quarterday.content.Block;
 import org.quarterday.content.Slips;
-import org.quarterday.content.Text;
 import org.quarterday.paper.Guide;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
@@ -76,19 +75,7 @@ final class Proof {
 	}
 
 	private void blocks(List<Block> blocks, String place) {
-		for (Block block : blocks) {
-			if (block instanceof Block.Paragraph paragraph) {
-				text(paragraph.text().plain(), place);
-			}
-			else if (block instanceof Block.ItemList list) {
-				list.entries().forEach((entry) -> entry(entry.text(), entry.more(), place));
-			}
-		}
-	}
-
-	private void entry(Text text, List<Block> more, String place) {
-		text(text.plain(), place);
-		blocks(more, place);
+		blocks.stream().flatMap(Block::texts).forEach((text) -> text(text.plain(), place));
 	}
 
 	private void text(String words, String place) {

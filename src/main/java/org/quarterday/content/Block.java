@@ -1,9 +1,24 @@
 package org.quarterday.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A paragraph or a list. */
 public sealed interface Block {
+
+	/** The words of some blocks, a line for each paragraph and each entry. */
+	static String words(List<Block> blocks) {
+		return blocks.stream().flatMap(Block::texts).map(Text::plain).collect(Collectors.joining("\n")).strip();
+	}
+
+	/** Its texts in the order in which they are read. */
+	default Stream<Text> texts() {
+		return (this instanceof ItemList list) ? list.entries()
+			.stream()
+			.flatMap((entry) -> Stream.concat(Stream.of(entry.text()), entry.more().stream().flatMap(Block::texts)))
+				: Stream.of(((Paragraph) this).text());
+	}
 
 	/** A paragraph. */
 	record Paragraph(Text text) implements Block {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.quarterday.content.Block;
 import org.quarterday.paper.Guide.Term;
@@ -57,10 +56,10 @@ final class FirstUses {
 	}
 
 	private void part(Part part) {
-		text(Guide.place(part, ""), part.heading().plain() + part.runIn().plain() + " " + words(part.leadIn()));
+		text(Guide.place(part, ""), part.heading().plain() + part.runIn().plain() + " " + Block.words(part.leadIn()));
 		for (Numbered item : part.paragraphs()) {
 			text(Guide.place(part, item.itemId()),
-					item.title().plain() + item.separator() + " " + words(item.blocks()));
+					item.title().plain() + item.separator() + " " + Block.words(item.blocks()));
 		}
 		part.parts().forEach(this::part);
 	}
@@ -75,21 +74,6 @@ final class FirstUses {
 				}
 			}
 		}
-	}
-
-	/** Every word of some blocks, a space between one and the next. */
-	static String words(List<Block> blocks) {
-		return blocks.stream().map(FirstUses::words).collect(Collectors.joining(" "));
-	}
-
-	private static String words(Block block) {
-		if (block instanceof Block.ItemList list) {
-			return list.entries()
-				.stream()
-				.map((entry) -> entry.text().plain() + " " + words(entry.more()))
-				.collect(Collectors.joining(" "));
-		}
-		return ((Block.Paragraph) block).text().plain();
 	}
 
 }

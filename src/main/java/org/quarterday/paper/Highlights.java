@@ -11,6 +11,8 @@ import org.quarterday.paper.Paper.FigureTable.Row;
 import org.quarterday.paper.Paper.Numbered;
 import org.quarterday.paper.Paper.Part;
 
+import org.quarterday.content.Block;
+
 /**
  * The exceptions of a paper (N20): what turned red and what is still red, what recovered,
  * what is missing, what was promised.
@@ -46,7 +48,8 @@ final class Highlights {
 			add(this.missing, part, part.heading().plain() + ": " + part.gap());
 		}
 		for (Numbered item : part.paragraphs()) {
-			String words = item.title().plain() + item.separator() + " " + FirstUses.words(item.blocks());
+			String words = item.title().plain() + item.separator() + " "
+					+ Block.words(item.blocks()).replace('\n', ' ');
 			Promises.of(words.strip())
 				.forEach((promise) -> this.promised
 					.add(new Entry("“" + promise + "”", item.label().isEmpty() ? part.label() : item.label(),

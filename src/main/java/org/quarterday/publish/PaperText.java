@@ -28,14 +28,14 @@ record PaperText(String anchor, String label, String heading, String words, Stri
 
 	private static void add(Part part, String above, List<PaperText> all) {
 		String heading = part.heading().isEmpty() ? above : part.heading().plain();
-		List<String> words = new ArrayList<>(List.of(part.runIn().plain(), words(part.leadIn()), part.gap()));
+		List<String> words = new ArrayList<>(List.of(part.runIn().plain(), Block.words(part.leadIn()), part.gap()));
 		for (Paper.FigureTable table : part.tables()) {
 			table.rows().forEach((row) -> words.add(String.join(" ", row.cells()) + " " + row.commentary()));
 		}
 		put(part.anchor(), part.label(), heading, String.join("\n", words), "", all);
 		for (Numbered item : part.paragraphs()) {
 			put(item.anchor().isEmpty() ? part.anchor() : item.anchor(), item.label(), heading,
-					item.title().plain() + item.separator() + " " + words(item.blocks()), fingerprint(item), all);
+					item.title().plain() + item.separator() + " " + Block.words(item.blocks()), fingerprint(item), all);
 		}
 		part.parts().forEach((deeper) -> add(deeper, heading, all));
 	}
@@ -50,22 +50,6 @@ record PaperText(String anchor, String label, String heading, String words, Stri
 		if (!words.isBlank() || !heading.isBlank()) {
 			all.add(new PaperText(anchor, label, heading, words.strip(), fingerprint));
 		}
-	}
-
-	private static String words(List<Block> blocks) {
-		List<String> words = new ArrayList<>();
-		for (Block block : blocks) {
-			if (block instanceof Block.Paragraph paragraph) {
-				words.add(paragraph.text().plain());
-			}
-			else if (block instanceof Block.ItemList list) {
-				list.entries().forEach((entry) -> {
-					words.add(entry.text().plain());
-					words.add(words(entry.more()));
-				});
-			}
-		}
-		return String.join("\n", words).strip();
 	}
 
 }

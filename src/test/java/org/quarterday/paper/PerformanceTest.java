@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quarterday.content.Block;
 import org.quarterday.content.Content;
 import org.quarterday.content.ContentParser;
 import org.quarterday.content.Text;
@@ -42,8 +43,7 @@ class PerformanceTest {
 		Paper paper = InventedPapers.performance(PerformanceMode.NARRATIVE);
 		Part section = paper.body().get(1);
 		assertThat(section.paragraphs()).extracting(Paper.Numbered::label).containsExactly("2.1", "2.2", "2.3");
-		assertThat(FirstUses.words(section.paragraphs().get(1).blocks()))
-			.startsWith("Housing: 1 of 3 measures met target.")
+		assertThat(Block.words(section.paragraphs().get(1).blocks())).startsWith("Housing: 1 of 3 measures met target.")
 			.contains("HR1 Repairs in time was 84% against a target of 90% or more.");
 		assertThat(section.tables()).isEmpty();
 		assertThat(paper.body().get(2).parts().get(0).tables()).hasSize(1);
