@@ -1,5 +1,7 @@
 package org.quarterday.compile;
 
+import java.util.List;
+
 /**
  * Something in the paper that should be looked at before it is published (PA5, PA7, FG8).
  * Nothing is ever corrected: the officer sends the section back, or accepts it with a
@@ -23,7 +25,7 @@ public record Finding(Kind kind, String place, String words, boolean blocks, Str
 		/** Words and figures run together, as in Field29th. */
 		SPACE("A space is missing"),
 		/** The text speaks of an attachment and none is there. */
-		ATTACHMENT("It says \"attached\", but nothing is attached"),
+		ATTACHMENT("It says “attached”, but nothing is attached"),
 		/** A character that the PDF's font does not have. */
 		CHARACTER("The PDF cannot show a character"),
 		/** A typed sentence that the figures do not bear out. */
@@ -58,6 +60,29 @@ public record Finding(Kind kind, String place, String words, boolean blocks, Str
 	/** What tells it from others of the same paper. */
 	public String key() {
 		return this.kind + "|" + this.place + "|" + this.words;
+	}
+
+	/** The same in few characters, for an address or the id of a field. */
+	public String code() {
+		return code(key());
+	}
+
+	/** The code of the finding with that key. */
+	public static String code(String key) {
+		return "f%08x".formatted(key.hashCode());
+	}
+
+	/** Whether two services tell the same, so that one may refer to the other (N5). */
+	public boolean overlap() {
+		return this.kind == Kind.TOLD_TWICE || this.kind == Kind.NUMBERS_DIFFER;
+	}
+
+	/** Of an overlap the two sentences, each after its place; else the words alone. */
+	public List<String> quotes() {
+		String[] places = this.place.split(" and ");
+		String[] sentences = this.words.split(" / ", 2);
+		return (overlap() && places.length == 2 && sentences.length == 2)
+				? List.of(places[0] + ": " + sentences[0], places[1] + ": " + sentences[1]) : List.of(this.words);
 	}
 
 	/** Whether the paper cannot be published because of it. */

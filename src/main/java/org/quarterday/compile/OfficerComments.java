@@ -73,6 +73,7 @@ public class OfficerComments {
 	 * @throws Refusal when the field has no name or was asked for already
 	 */
 	public void ask(UUID cycleId, String field, String personId, String officer) {
+		requireLive(cycleId, "nobody can be asked any more");
 		String name = (field != null) ? field.strip() : "";
 		if (name.isEmpty()) {
 			throw new Refusal("field", "Enter what the field is called on the cover sheet");
@@ -94,8 +95,12 @@ public class OfficerComments {
 				Map.of("field", field, "due", Words.day(due), "task", id.toString()), from);
 	}
 
-	/** Takes a task back, for example to ask somebody else. */
+	/**
+	 * Takes a task back, for example to ask somebody else.
+	 * @throws Refusal once the paper is published: its record stays whole
+	 */
 	public void withdraw(UUID cycleId, UUID id, String officer) {
+		requireLive(cycleId, "comments can no longer be taken back");
 		if (this.store.remove(cycleId, id)) {
 			this.audit.record(officer, "sign-in", "compile.comment-withdrawn", cycleId, null, id.toString());
 		}
@@ -111,11 +116,15 @@ public class OfficerComments {
 		if (comment == null || comment.isBlank()) {
 			throw new Refusal("comment", "Enter your comments. If you have none, type None");
 		}
-		if (!this.cycles.get(asked.cycleId()).state().live()) {
-			throw new Refusal("This paper is published or was cancelled: your comments can no longer be changed");
-		}
+		requireLive(asked.cycleId(), "your comments can no longer be changed");
 		this.store.answer(id, comment.strip(), Time.now(this.clock));
 		this.audit.record(personId, "sign-in", "compile.comment-answered", asked.cycleId(), null, asked.field());
+	}
+
+	private void requireLive(UUID cycleId, String consequence) {
+		if (!this.cycles.get(cycleId).state().live()) {
+			throw new Refusal("This paper is published or was cancelled: " + consequence);
+		}
 	}
 
 }

@@ -23,11 +23,23 @@ final class Overlaps {
 	private Overlaps() {
 	}
 
+	/**
+	 * Two sentences that tell the same.
+	 *
+	 * @param one the earlier of the two
+	 */
+	record Pair(Finding finding, Sentence one, Sentence two) {
+	}
+
 	/** One finding for each pair of paragraphs, in the order of the paper. */
 	static List<Finding> of(List<Passage> passages) {
+		return pairs(passages).stream().map(Pair::finding).toList();
+	}
+
+	static List<Pair> pairs(List<Passage> passages) {
 		List<Sentence> sentences = passages.stream().flatMap((passage) -> Sentence.of(passage).stream()).toList();
 		Map<String, List<Integer>> index = new HashMap<>();
-		Map<String, Finding> found = new LinkedHashMap<>();
+		Map<String, Pair> found = new LinkedHashMap<>();
 		for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
 			Sentence now = sentences.get(i);
 			for (int earlier : candidates(now, index)) {
@@ -54,7 +66,7 @@ final class Overlaps {
 			.toList();
 	}
 
-	private static void compare(Sentence one, Sentence two, Map<String, Finding> found) {
+	private static void compare(Sentence one, Sentence two, Map<String, Pair> found) {
 		if (one.passage().heading().equals(two.passage().heading()) || one.likeness(two) < ALIKE) {
 			return;
 		}
@@ -63,7 +75,7 @@ final class Overlaps {
 		Kind kind = differ ? Kind.NUMBERS_DIFFER : Kind.TOLD_TWICE;
 		Finding finding = new Finding(kind, place, "%s / %s".formatted(one.text(), two.text()), false, null);
 		if (differ || !found.containsKey(place)) {
-			found.put(place, finding);
+			found.put(place, new Pair(finding, one, two));
 		}
 	}
 

@@ -103,10 +103,11 @@ public class PaperCompiler {
 						approved.tables(), approved.gap()));
 			}
 			else if (printed.contains(section.id())) {
-				services.add(SectionCompiler.place(section.serviceName(), ""));
+				services.add(elsewhere(making.cycle(), section));
 			}
 		}
-		Paper whole = paper(making.cycle(), services, draft);
+		Paper whole = CrossReferences
+			.resolve(this.appendices.add(making.cycle(), paper(making.cycle(), services, draft)));
 		List<Paper.Part> parts = SupplementParts.of(whole);
 		List<Paper.CoverField> front = new ArrayList<>(whole.front());
 		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
@@ -114,6 +115,12 @@ public class PaperCompiler {
 				whole.quarter(), whole.meeting(), draft, front, parts);
 		making.rows().clear();
 		return new Compilation(paper, List.of(), this.proofreading.of(making, paper, List.of()));
+	}
+
+	/** A section that the paper has already: only for references to places in it. */
+	private ServiceSection elsewhere(ReportingCycle cycle, Section section) {
+		return section.state().settled() && section.state() != SectionState.EXCUSED
+				? this.sections.approved(Making.of(cycle), section) : SectionCompiler.place(section.serviceName(), "");
 	}
 
 	/**

@@ -27,8 +27,7 @@ public record Passage(String heading, String place, String words) {
 		String place = part.label().isEmpty() ? heading : part.label();
 		put(heading, place, part.runIn().plain() + " " + Block.words(part.leadIn()), passages);
 		part.paragraphs()
-			.forEach((item) -> put(heading, item.label().isEmpty() ? place : item.label(),
-					item.title().plain() + item.separator() + " " + Block.words(item.blocks()), passages));
+			.forEach((item) -> put(heading, item.label().isEmpty() ? place : item.label(), words(item), passages));
 		for (Paper.FigureTable table : part.tables()) {
 			table.rows().forEach((row) -> put(heading, place, row.commentary(), passages));
 		}
@@ -39,6 +38,10 @@ public record Passage(String heading, String place, String words) {
 		if (!words.isBlank()) {
 			passages.add(new Passage(heading, place, words.strip()));
 		}
+	}
+
+	private static String words(Paper.Numbered item) {
+		return ((item.title().plain() + item.separator()).strip() + " " + Block.words(item.blocks())).strip();
 	}
 
 }

@@ -18,7 +18,7 @@ import org.quarterday.paper.PdfWriter;
 /** Reads a numbered paper for what should not be published unseen (PA5, PA7). */
 final class Proof {
 
-	/** A cross-reference that leads nowhere. */
+	/** Where it still stands in a whole paper, it leads nowhere. */
 	private static final Pattern REFERENCE = Pattern.compile("\\{see [^{}]*\\}");
 
 	private static final Pattern ATTACHED = Pattern.compile("\\b(?:attached|appended|enclosed)\\b",
@@ -34,17 +34,18 @@ final class Proof {
 
 	private final Set<String> appendices;
 
-	private Proof(Set<String> appendices) {
+	private final boolean whole;
+
+	private Proof(Set<String> appendices, boolean whole) {
 		this.appendices = appendices;
+		this.whole = whole;
 	}
 
 	/** What the proof finds, in the order of the paper. */
 	static List<Finding> read(Paper paper) {
-		Proof proof = new Proof(paper.guide()
-			.appendices()
-			.stream()
-			.map(Guide.Appendix::letter)
-			.collect(Collectors.toUnmodifiableSet()));
+		Proof proof = new Proof(
+				paper.guide().appendices().stream().map(Guide.Appendix::letter).collect(Collectors.toUnmodifiableSet()),
+				true);
 		for (Paper.CoverField field : paper.front()) {
 			if (field.lines().stream().allMatch(String::isBlank)) {
 				proof.add(Kind.COVER, "Cover sheet", field.name(), true);
@@ -54,9 +55,9 @@ final class Proof {
 		return proof.findings;
 	}
 
-	/** What the proof finds in one section. */
+	/** What the proof finds in one section; its references are filled in later. */
 	static List<Finding> read(Paper.Part part) {
-		Proof proof = new Proof(Set.of());
+		Proof proof = new Proof(Set.of(), false);
 		proof.part(part, "");
 		return proof.findings;
 	}
@@ -79,7 +80,9 @@ final class Proof {
 	}
 
 	private void text(String words, String place) {
-		each(REFERENCE.matcher(words).results().toList(), words, Kind.PLACEHOLDER, place, false);
+		if (this.whole) {
+			each(REFERENCE.matcher(words).results().toList(), words, Kind.PLACEHOLDER, place, false);
+		}
 		each(Slips.toFillIn(words), words, Kind.PLACEHOLDER, place, false);
 		each(SIGN_OFF.matcher(words).results().toList(), words, Kind.SIGN_OFF, place, true);
 		each(Slips.missingSpaces(words), words, Kind.SPACE, place, false);

@@ -42,7 +42,7 @@ class Proofreading {
 		findings.addAll(PaperHints.of(passages, this.guide.explained()));
 		findings.addAll(Overlaps.of(passages));
 		findings.addAll(more);
-		return this.accepted.mark(making.cycle().id(), findings);
+		return this.accepted.mark(making.cycle().id(), findings.stream().distinct().toList());
 	}
 
 }

@@ -55,7 +55,7 @@ class SectionCompiler {
 
 	/**
 	 * The words and figures that were approved last, for one edition; for a nil the
-	 * figures and the agreed sentence (C3).
+	 * figures and the agreed sentence (C3), until a correction says more.
 	 */
 	ServiceSection approved(Making making, Section section) {
 		List<ExemptMark> marks = making.partTwo() ? List.of() : this.exempt.ofSection(section.id());
@@ -90,7 +90,7 @@ class SectionCompiler {
 		return new ServiceSection(section.serviceName(), SinceLastMeeting.before(save.content(), matters),
 				restated(FigureTables.of(section.serviceName(), quarter, rows,
 						this.figures.before(section.serviceId(), quarter, FigureTables.BEFORE)), quarter, rows),
-				section.nil() ? nil(making) : "");
+				section.nil() && save.content().isEmpty() ? nil(making) : "");
 	}
 
 	/**

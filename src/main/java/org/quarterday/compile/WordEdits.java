@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.content.Content;
-import org.quarterday.content.ContentDiff;
-import org.quarterday.content.Item;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.content.TypedText;
@@ -140,71 +138,17 @@ public class WordEdits {
 			untaken.add("%s: the heading was changed to “%s”".formatted(heading, part.heading()));
 		}
 		Content old = EditedPaper.content(before);
-		boolean same = typed(old).equals(typed(part.content())) && ids(old).equals(ids(part.content()));
-		Section section = sections.get(heading);
-		if (same || typed(old).equals(typed(part.content()))) {
+		if (TypedText.of(old).equals(TypedText.of(part.content()))) {
 			return;
 		}
+		Section section = sections.get(heading);
 		if (section == null || section.state() != SectionState.APPROVED || section.nil()) {
 			untaken.add("%s: %s".formatted(heading, (section == null) ? "change these words in the standing text"
 					: "the section is not approved, so that its words cannot be taken from here"));
 			return;
 		}
-		edits.add(edit(section, old, part.content()));
-	}
-
-	private SectionEdit edit(Section section, Content old, Content edited) {
 		Content approved = this.saves.latest(section.id(), Save.Kind.APPROVED).orElseThrow().content();
-		Content now = named(old, edited);
-		List<Item> kept = new ArrayList<>();
-		now.items().forEach((item) -> kept.add(unchanged(item, old, approved)));
-		unprinted(old, approved, kept);
-		List<String> before = ids(old).stream().filter(ids(now)::contains).toList();
-		List<String> after = ids(now).stream().filter(ids(old)::contains).toList();
-		return new SectionEdit(section.id(), section.serviceName(),
-				ContentDiff.of(old, now, true)
-					.stream()
-					.filter((change) -> change.kind() != ContentDiff.Kind.SAME)
-					.toList(),
-				!before.equals(after),
-				TypedText.of(new Content(now.leadIn().equals(old.leadIn()) ? approved.leadIn() : now.leadIn(), kept)));
-	}
-
-	/** New items get names of their own; a name that comes twice counts once. */
-	private static Content named(Content old, Content edited) {
-		Set<String> used = new HashSet<>();
-		List<Item> items = new ArrayList<>();
-		for (Item item : edited.items()) {
-			boolean known = ids(old).contains(item.id()) && used.add(item.id());
-			items.add(known ? item : item.withId("new-" + (items.size() + 1)));
-		}
-		return new Content(edited.leadIn(), items);
-	}
-
-	/** What the file never showed, such as exempt text, stays where it was (PA10). */
-	private static void unprinted(Content old, Content approved, List<Item> kept) {
-		for (int i = 0; i < approved.items().size(); i++) {
-			Item item = approved.items().get(i);
-			if (!ids(old).contains(item.id())) {
-				String above = (i == 0) ? "" : approved.items().get(i - 1).id();
-				kept.add(kept.stream().map(Item::id).toList().indexOf(above) + 1, item);
-			}
-		}
-	}
-
-	private static Item unchanged(Item item, Content old, Content approved) {
-		boolean same = old.items()
-			.stream()
-			.anyMatch((each) -> each.id().equals(item.id()) && TypedText.of(each).equals(TypedText.of(item)));
-		return approved.items().stream().filter((each) -> same && each.id().equals(item.id())).findFirst().orElse(item);
-	}
-
-	private static List<String> ids(Content content) {
-		return content.items().stream().map(Item::id).toList();
-	}
-
-	private static String typed(Content content) {
-		return TypedText.of(content);
+		edits.add(new EditedSection(approved, old, part.content()).of(section));
 	}
 
 	/**

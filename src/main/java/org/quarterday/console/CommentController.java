@@ -60,12 +60,11 @@ class CommentController {
 	@PostMapping("/{id}")
 	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String comment, Principal person, Model model,
 			RedirectAttributes flash) {
-		OfficerComment asked = own(id, person);
+		own(id, person);
 		try {
 			this.comments.answer(id, comment, person.getName());
 			flash.addFlashAttribute("notice",
-					"Your %s stand on the cover sheet. You can change them until the paper is published."
-						.formatted(asked.field().toLowerCase(java.util.Locale.UK)));
+					"Saved: your words are on the cover sheet. You can change them until the paper is published.");
 			return "redirect:/comments/" + id;
 		}
 		catch (Refusal refusal) {

@@ -1,6 +1,7 @@
 package org.quarterday.console;
 
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.compile.OfficerComments;
@@ -46,25 +47,40 @@ class CommentDeskController {
 	@PostMapping
 	String ask(@PathVariable UUID cycleId, @RequestParam(defaultValue = "") String field,
 			@RequestParam(defaultValue = "") String person, Principal officer, Model model, RedirectAttributes flash) {
+		Optional<Person> asked = this.people.find(person).filter(Person::active);
+		Problems problems = new Problems();
+		if (field.isBlank()) {
+			problems.add("field", "Enter what the field is called on the cover sheet");
+		}
+		if (asked.isEmpty()) {
+			problems.add("person", "Choose who is asked");
+		}
 		try {
-			Person asked = this.people.find(person)
-				.filter(Person::active)
-				.orElseThrow(() -> new Refusal("person", "Choose who is asked"));
-			this.comments.ask(cycleId, field, asked.id(), officer.getName());
-			flash.addFlashAttribute("notice", asked.name() + " is asked by mail, and reminded on the day.");
-			return "redirect:/cycles/%s/paper/comments".formatted(cycleId);
+			if (!problems.isAny()) {
+				this.comments.ask(cycleId, field, asked.get().id(), officer.getName());
+				flash.addFlashAttribute("notice", asked.get().name() + " is asked by mail, and reminded on the day.");
+				return "redirect:/cycles/%s/paper/comments".formatted(cycleId);
+			}
 		}
 		catch (Refusal refusal) {
-			model.addAttribute("problems", new Problems().add(refusal));
-			model.addAttribute("field", field);
-			model.addAttribute("person", person);
-			return list(cycleId, model);
+			problems.add(refusal);
 		}
+		model.addAttribute("problems", problems);
+		model.addAttribute("field", field);
+		model.addAttribute("person", person);
+		return list(cycleId, model);
 	}
 
 	@PostMapping("/{id}/withdraw")
-	String withdraw(@PathVariable UUID cycleId, @PathVariable UUID id, Principal officer, RedirectAttributes flash) {
-		this.comments.withdraw(cycleId, id, officer.getName());
+	String withdraw(@PathVariable UUID cycleId, @PathVariable UUID id, Principal officer, Model model,
+			RedirectAttributes flash) {
+		try {
+			this.comments.withdraw(cycleId, id, officer.getName());
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return list(cycleId, model);
+		}
 		flash.addFlashAttribute("notice", "Taken back. The cover sheet no longer has this field.");
 		return "redirect:/cycles/%s/paper/comments".formatted(cycleId);
 	}

@@ -12,8 +12,9 @@ import org.quarterday.figures.TypedFigures;
  * A published section as an officer corrects it.
  *
  * @param figures by measure code
+ * @param nil whether nothing to report is published
  */
-record CorrectionForm(String words, String reason, Map<String, TypedFigure> figures) {
+record CorrectionForm(String words, String reason, Map<String, TypedFigure> figures, boolean nil) {
 
 	private static final String VALUE = "figure.";
 
@@ -21,7 +22,8 @@ record CorrectionForm(String words, String reason, Map<String, TypedFigure> figu
 
 	/** The section as it is published. */
 	static CorrectionForm of(Save published) {
-		return new CorrectionForm(published.words(), "", TypedFigures.fromJson(published.figures()));
+		return new CorrectionForm(published.words(), "", TypedFigures.fromJson(published.figures()),
+				!published.nilReason().isBlank());
 	}
 
 	/** What was typed over what is published. */
@@ -30,7 +32,8 @@ record CorrectionForm(String words, String reason, Map<String, TypedFigure> figu
 		TypedFigures.fromJson(published.figures())
 			.forEach((code, old) -> figures.put(code, figure(old, fields.getOrDefault(VALUE + code, old.value()),
 					fields.getOrDefault(COMMENTARY + code, old.commentary()))));
-		return new CorrectionForm(fields.getOrDefault("words", ""), fields.getOrDefault("reason", ""), figures);
+		return new CorrectionForm(fields.getOrDefault("words", ""), fields.getOrDefault("reason", ""), figures,
+				!published.nilReason().isBlank());
 	}
 
 	/** A figure that was not available, and is now, is reported. */

@@ -4,8 +4,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 
-import org.quarterday.compile.AcceptedFindings;
 import org.quarterday.compile.Compilation;
+import org.quarterday.compile.OverlapEdits.Way;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
@@ -39,18 +39,18 @@ class PaperController {
 
 	private final PaperCompiler compiler;
 
-	private final AcceptedFindings accepted;
+	private final FindingDesk findings;
 
 	private final PaperDesk desk;
 
 	private final WordTemplates templates;
 
-	PaperController(Board board, PaperCompiler compiler, AcceptedFindings accepted, PaperDesk desk,
+	PaperController(Board board, PaperCompiler compiler, FindingDesk findings, PaperDesk desk,
 			WordTemplates templates) {
 		this.templates = templates;
 		this.board = board;
 		this.compiler = compiler;
-		this.accepted = accepted;
+		this.findings = findings;
 		this.desk = desk;
 	}
 
@@ -116,8 +116,15 @@ class PaperController {
 	String accept(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam String reason,
 			Principal officer, Model model, RedirectAttributes flash) {
 		return act(cycleId, model, () -> {
-			this.accepted.accept(cycleId, finding, reason, officer.getName(), "sign-in");
-			flash.addFlashAttribute("notice", "Accepted, with your reason on record.");
+			flash.addFlashAttribute("notice", this.findings.accept(cycleId, finding, reason, officer.getName()));
+		});
+	}
+
+	@PostMapping("/overlap")
+	String overlap(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam Way way, Principal officer,
+			Model model, RedirectAttributes flash) {
+		return act(cycleId, model, () -> {
+			flash.addFlashAttribute("notice", this.findings.overlap(cycleId, finding, way, officer.getName()));
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.quarterday.console;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class PaperDesk {
 	}
 
 	/** Sends approved sections back to their authors and waits for them. */
-	void sendBack(UUID cycleId, List<UUID> sectionIds, String comment, String officer) {
+	void sendBack(UUID cycleId, Collection<UUID> sectionIds, String comment, String officer) {
 		if (sectionIds == null || sectionIds.isEmpty()) {
 			throw new Refusal("send-back", "Choose at least one section to send back");
 		}

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,7 +35,10 @@ class SupplementController {
 
 	private final PaperDesk paper;
 
-	SupplementController(Board board, SupplementDesk desk, PaperDesk paper) {
+	private final FindingDesk findings;
+
+	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings) {
+		this.findings = findings;
 		this.board = board;
 		this.desk = desk;
 		this.paper = paper;
@@ -65,6 +69,14 @@ class SupplementController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("supplement-draft.pdf").build().toString())
 			.body(PdfWriter.write(draft(cycleId)));
+	}
+
+	@PostMapping("/accept")
+	String accept(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam String reason,
+			Principal officer, Model model, RedirectAttributes flash) {
+		return act(cycleId, model, () -> {
+			flash.addFlashAttribute("notice", this.findings.accept(cycleId, finding, reason, officer.getName()));
+		});
 	}
 
 	@PostMapping("/late")

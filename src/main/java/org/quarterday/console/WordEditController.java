@@ -26,11 +26,11 @@ class WordEditController {
 
 	private final WordEdits edits;
 
-	private final WordEditDesk desk;
+	private final OfficerEditDesk desk;
 
 	private final Board board;
 
-	WordEditController(WordEdits edits, WordEditDesk desk, Board board) {
+	WordEditController(WordEdits edits, OfficerEditDesk desk, Board board) {
 		this.edits = edits;
 		this.desk = desk;
 		this.board = board;
@@ -67,7 +67,7 @@ class WordEditController {
 	String take(@PathVariable UUID cycleId, @PathVariable UUID id, Principal officer, Model model,
 			RedirectAttributes flash) {
 		try {
-			int sections = this.desk.take(cycleId, id, officer.getName());
+			int sections = this.desk.takeWord(cycleId, id, officer.getName());
 			flash.addFlashAttribute("notice",
 					"Taken over: %d %s. Their authors see your edits and send them; the reviewers approve them again."
 						.formatted(sections, (sections == 1) ? "section is back" : "sections are back"));

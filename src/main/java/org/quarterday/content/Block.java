@@ -1,6 +1,7 @@
 package org.quarterday.content;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,19 @@ public sealed interface Block {
 			.stream()
 			.flatMap((entry) -> Stream.concat(Stream.of(entry.text()), entry.more().stream().flatMap(Block::texts)))
 				: Stream.of(((Paragraph) this).text());
+	}
+
+	/** The same block, each of its texts changed so. */
+	default Block with(UnaryOperator<Text> change) {
+		if (this instanceof ItemList list) {
+			return new ItemList(list.marks(), list.start(),
+					list.entries()
+						.stream()
+						.map((entry) -> new Entry(change.apply(entry.text()),
+								entry.more().stream().map((block) -> block.with(change)).toList()))
+						.toList());
+		}
+		return new Paragraph(change.apply(((Paragraph) this).text()));
 	}
 
 	/** A paragraph. */

@@ -1,7 +1,9 @@
 package org.quarterday.cycle;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,29 +54,42 @@ public class GapWordings {
 		return new Wordings(gaps, own.getOrDefault(NIL, NOTHING));
 	}
 
+	/** What is wrong with such words, field by field; empty when they can be saved. */
+	public static List<Refusal> problems(String toFollow, String deferred, String nil) {
+		List<Refusal> problems = new ArrayList<>();
+		check("toFollow", toFollow, "where a section is to follow", problems);
+		check("deferred", deferred, "where a section is deferred", problems);
+		if (!nil.isBlank()) {
+			check("nil", nil, "where there is nothing to report", problems);
+		}
+		return problems;
+	}
+
+	private static void check(String field, String words, String where, List<Refusal> problems) {
+		if (words == null || words.isBlank()) {
+			problems.add(new Refusal(field, "Enter what the paper says " + where));
+		}
+		else if (words.strip().length() > LONGEST) {
+			problems
+				.add(new Refusal(field, "Enter at most %d characters for what it says %s".formatted(LONGEST, where)));
+		}
+	}
+
 	/**
 	 * Replaces a committee's words. Empty words for nil leave such a section out.
-	 * @throws Refusal when one is missing or too long, naming the field:
-	 * {@code toFollow}, {@code deferred} or {@code nil}
+	 * @throws Refusal the first of {@link #problems}
 	 */
 	public void save(String committeeId, String toFollow, String deferred, String nil) {
-		Map<String, String> words = Map.of(GapKind.TO_FOLLOW.name(), checked("toFollow", toFollow),
-				GapKind.DEFERRED.name(), checked("deferred", deferred), NIL, nil.isBlank() ? "" : checked("nil", nil));
+		problems(toFollow, deferred, nil).stream().findFirst().ifPresent((problem) -> {
+			throw problem;
+		});
+		Map<String, String> words = Map.of(GapKind.TO_FOLLOW.name(), toFollow, GapKind.DEFERRED.name(), deferred, NIL,
+				nil);
 		words.forEach((kind, each) -> this.jdbc.sql("""
 				insert into gap_wording (committee_id, kind, words) values (?, ?, ?)
 				on conflict (committee_id, kind) do update set words = excluded.words""")
-			.params(committeeId, kind, each)
+			.params(committeeId, kind, each.strip())
 			.update());
-	}
-
-	private static String checked(String field, String words) {
-		if (words == null || words.isBlank()) {
-			throw new Refusal(field, "Enter what the paper says");
-		}
-		if (words.strip().length() > LONGEST) {
-			throw new Refusal(field, "Enter at most %d characters".formatted(LONGEST));
-		}
-		return words.strip();
 	}
 
 }

@@ -85,13 +85,11 @@ public class PageModel {
 		if (has("LEAD")) {
 			places.add(place("Your sections", "/sections"));
 		}
-		if (has("LEAD") || has("REVIEWER")) {
-			String person = signedIn().get().getName();
-			this.more.stream()
-				.flatMap((one) -> one.of(person).stream())
-				.map((waiting) -> place(waiting.words(), waiting.path()))
-				.forEach(places::add);
-		}
+		String person = signedIn().get().getName();
+		this.more.stream()
+			.flatMap((one) -> one.of(person).stream())
+			.map((waiting) -> place(waiting.words(), waiting.path()))
+			.forEach(places::add);
 		places.add(place("Papers", "/papers"));
 		if (has("OFFICER") || has("ADMIN")) {
 			places.add(place("Set-up", "/set-up"));

@@ -19,7 +19,8 @@ import org.quarterday.paper.Paper.Part;
  */
 public final class CrossReferences {
 
-	private static final Pattern REFERENCE = Pattern.compile("\\{see ([^{}]{1,200})\\}");
+	/** How authors type one; its group is the name of the place. */
+	public static final Pattern REFERENCE = Pattern.compile("\\{see ([^{}]{1,200})\\}");
 
 	private final Map<String, String> numbers = new HashMap<>();
 
@@ -48,8 +49,9 @@ public final class CrossReferences {
 		}
 	}
 
+	/** As people tell names apart: by neither capitals nor marks that nobody sees. */
 	private static String key(String name) {
-		return name.strip().toLowerCase(Locale.UK);
+		return name.replaceAll("\\p{Co}", "").strip().toLowerCase(Locale.UK);
 	}
 
 	private Part part(Part part) {
@@ -63,18 +65,7 @@ public final class CrossReferences {
 	}
 
 	private List<Block> blocks(List<Block> blocks) {
-		return blocks.stream().map(this::block).toList();
-	}
-
-	private Block block(Block block) {
-		if (block instanceof Block.ItemList list) {
-			return new Block.ItemList(list.marks(), list.start(),
-					list.entries()
-						.stream()
-						.map((entry) -> new Block.Entry(text(entry.text()), blocks(entry.more())))
-						.toList());
-		}
-		return new Block.Paragraph(text(((Block.Paragraph) block).text()));
+		return blocks.stream().map((block) -> block.with(this::text)).toList();
 	}
 
 	private Text text(Text text) {

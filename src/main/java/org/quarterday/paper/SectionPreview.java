@@ -13,7 +13,8 @@ import org.quarterday.cycle.SectionState;
 
 /**
  * One section as the paper will print it, with the numbers that it will have there if the
- * services before it stay.
+ * services before it stay. A reference to a paragraph of another section stays as it is
+ * typed.
  */
 public final class SectionPreview {
 
@@ -45,8 +46,9 @@ public final class SectionPreview {
 				services.add(new PaperSource.ServiceSection(section.serviceName(), Content.EMPTY));
 			}
 		}
-		Paper paper = Outliner.outline(new PaperSource("", cycle.committeeName(), cycle.quarter(), cycle.meeting(),
-				true, cycle.outline(), StandingText.fromJson(cycle.standingText()), List.of(), services));
+		Paper paper = CrossReferences
+			.resolve(Outliner.outline(new PaperSource("", cycle.committeeName(), cycle.quarter(), cycle.meeting(), true,
+					cycle.outline(), StandingText.fromJson(cycle.standingText()), List.of(), services)));
 		Paper.Part part = find(paper.body(), mark).orElseThrow();
 		return new Paper.Part(part.label(), part.anchor(), Text.of(own.serviceName()), part.runIn(), part.leadIn(),
 				part.tables(), part.gap(), part.paragraphs(), List.of());

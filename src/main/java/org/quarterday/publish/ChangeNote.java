@@ -30,7 +30,7 @@ final class ChangeNote {
 		before.forEach((key, old) -> {
 			PaperPlaces.Place now = added.remove(key);
 			if (now == null) {
-				lines.add("%s is left out: “%s”.".formatted(old.where(), old.words()));
+				lines.add("%s is left out: %s".formatted(old.where(), quoted(old.words())));
 				return;
 			}
 			if (!old.where().equals(now.where())) {
@@ -40,7 +40,7 @@ final class ChangeNote {
 				lines.add(now.where() + ": " + changes(old.words(), now.words()) + ".");
 			}
 		});
-		added.values().forEach((one) -> lines.add("%s is new: “%s”.".formatted(one.where(), one.words())));
+		added.values().forEach((one) -> lines.add("%s is new: %s".formatted(one.where(), quoted(one.words()))));
 		return lines;
 	}
 
@@ -75,6 +75,11 @@ final class ChangeNote {
 		String after = (at + 2 < runs.size()) ? runs.get(at + 2).text() : "";
 		return new String[] { before.replaceFirst("(?s)^.*?((?:\\S+\\s+){0,2})$", "$1"),
 				after.isEmpty() ? "" : " " + after.strip().replaceFirst("(?s)^((?:\\S+\\s*){0,2}).*$", "$1").strip() };
+	}
+
+	/** One full stop is enough. */
+	private static String quoted(String words) {
+		return "“" + words + "”" + (words.matches("(?s).*[.!?]") ? "" : ".");
 	}
 
 	private static String quoted(Run run) {

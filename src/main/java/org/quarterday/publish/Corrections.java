@@ -48,11 +48,10 @@ public class Corrections {
 		this.clock = clock;
 	}
 
-	/** The text that is published, as it was typed; empty for a nil return. */
+	/** What is published, as it was typed; a nil return has no words. */
 	@Transactional(readOnly = true)
 	public Optional<Save> current(UUID sectionId) {
-		return this.cycles.section(sectionId).nil() ? Optional.empty()
-				: this.saves.latest(sectionId, Save.Kind.APPROVED);
+		return this.saves.latest(sectionId, Save.Kind.APPROVED);
 	}
 
 	/** A cycle's corrections, the newest first. */
@@ -81,7 +80,7 @@ public class Corrections {
 		Save before = current(sectionId).filter((save) -> section.state() == SectionState.PUBLISHED)
 			.orElseThrow(() -> new Refusal("words", "Only a published section can be corrected"));
 		String typed = TypedFigures.toJson(figures);
-		if (words == null || words.isBlank()) {
+		if (words.isBlank() && before.nilReason().isBlank()) {
 			throw new Refusal("words", "Enter the corrected text");
 		}
 		if (words.replace("\r\n", "\n").strip().equals(before.words().replace("\r\n", "\n").strip())
@@ -122,7 +121,8 @@ public class Corrections {
 		if (agree) {
 			Save before = current(section.id()).orElseThrow();
 			this.saves.add(new Save(0, section.id(), before.revision(), Save.Kind.APPROVED, before.round(),
-					correction.words(), correction.figures(), "", now(), reviewer, "sign-in"));
+					correction.words(), correction.figures(), correction.words().isBlank() ? before.nilReason() : "",
+					now(), reviewer, "sign-in"));
 			this.trace.restate(section, before, correction, reviewer, now());
 		}
 		this.trace.decided(section, agree, reviewer);

@@ -190,6 +190,20 @@ class PaperCompilerTest {
 	}
 
 	@Test
+	@DisplayName("G10: references in a supplement are filled with the numbers of the paper and of the supplement itself")
+	void supplementReferences() {
+		approve(0, "**The fair** – It was held.");
+		approve(2, "See {see The fair}, {see Service 1} and {see Service 3}.");
+		assertThat(TextWriter.write(
+				this.compiler
+					.compileSupplement(this.cycle, 1, this.sections.stream().map(Section::id).toList(),
+							Set.of(this.sections.get(2).id()), false)
+					.paper()))
+			.contains("See 1.1, 1 and 3.")
+			.doesNotContain("{see");
+	}
+
+	@Test
 	@DisplayName("G10, PA8: a supplement holds only what came late, under the numbers that the paper kept, and says what is new")
 	void supplementContinuesTheNumbers() {
 		for (Outline outline : List.of(Outline.FLAT, Outline.NESTED)) {

@@ -105,6 +105,16 @@ class WordEditsTest {
 	}
 
 	@Test
+	@DisplayName("References: a number that the edit left alone is the reference again, one that it changed is not")
+	void references() throws IOException {
+		assertThat(words((document) -> find(document, "Third").createRun().setText(" It grew by 2 days.")))
+			.endsWith("Third paragraph, see {see Service 2}. It grew by 2 days.\n\nFourth paragraph.");
+		assertThat(words((document) -> set(find(document, "Third"), "Third, see 2.")))
+			.contains("Third, see {see Service 2}.");
+		assertThat(words((document) -> set(find(document, "Third"), "Third paragraph, 3."))).contains("paragraph, 3.");
+	}
+
+	@Test
 	@DisplayName("Lists and links: an entry more, an entry less, a link")
 	void lists() throws IOException {
 		assertThat(changes((document) -> remove(find(document, "two")))).containsExactly("CHANGED i2");
@@ -178,6 +188,10 @@ class WordEditsTest {
 				.isThrownBy(() -> this.council.get(WordEdits.class).keep(this.cycle, "a.docx", file, "officer"))
 				.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("file"));
 		}
+	}
+
+	private String words(Consumer<XWPFDocument> edit) throws IOException {
+		return edited(edit).edits().get(0).words();
 	}
 
 	private List<String> changes(Consumer<XWPFDocument> edit) throws IOException {

@@ -70,6 +70,14 @@ class AfterPublicationTest {
 		for (int i = 1; i < 5; i++) {
 			approve(i, "Words of service " + i, null);
 		}
+		this.council.jdbc()
+			.sql("update section set nil_reason = 'A quiet quarter' where id = ?")
+			.param(this.sections.get(4).id())
+			.update();
+		this.council.jdbc()
+			.sql("update draft_save set words = '', nil_reason = 'A quiet quarter' where section_id = ?")
+			.param(this.sections.get(4).id())
+			.update();
 		this.council.get(Cycles.class).checking(this.cycle);
 		assertThat(this.council.transaction()
 			.<Boolean>execute((status) -> this.council.get(Publication.class).publish(this.cycle, "officer").isEmpty()))
@@ -180,6 +188,25 @@ class AfterPublicationTest {
 		refused(() -> this.council.get(Corrections.class).decide(id, false, " ", "director-1"), "Say why");
 		this.council.get(Corrections.class).decide(id, false, "It was 40.", "director-1");
 		refused(() -> this.council.get(CorrectedPapers.class).publish(this.cycle, "officer"), "no agreed correction");
+	}
+
+	@Test
+	@DisplayName("DL9, C3: nothing to report is corrected to words; the sentence gives way to them, and the note says so")
+	void nilCorrected() {
+		Corrections corrections = this.council.get(Corrections.class);
+		UUID quiet = this.sections.get(4).id();
+		PublishedPaper first = this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow();
+		assertThat(text(first)).contains("There is nothing to report for this quarter.");
+		refused(() -> corrections.propose(quiet, " ", Map.of(), "We forgot.", "officer"), "Nothing is changed");
+		corrections.decide(corrections.propose(quiet, "The fair was held.", Map.of(), "We forgot.", "officer"), true,
+				"", "director-2");
+		this.council.get(CorrectedPapers.class).publish(this.cycle, "officer");
+		PublishedPaper second = this.council.get(PublishedPapers.class).ofCycle(this.cycle).orElseThrow();
+		assertThat(second.note()).contains("We forgot.",
+				"5. Service 5 is left out: “There is nothing to report for this quarter.”",
+				"5.1 is new: “The fair was held.”");
+		assertThat(text(second)).contains("5.1 The fair was held.").doesNotContain("\nThere is nothing to report");
+		refused(() -> corrections.propose(quiet, " ", Map.of(), "It was not.", "officer"), "Enter the corrected text");
 	}
 
 	@Test

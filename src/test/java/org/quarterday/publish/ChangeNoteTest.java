@@ -39,8 +39,8 @@ class ChangeNoteTest {
 	@Test
 	@DisplayName("DL9: what is added, left out or renumbered is told")
 	void addedAndLeftOut() {
-		assertThat(note("One.\n\nTwo.", "One.\n\nTwo.\n\nThree.")).containsExactly("1.3 is new: “Three.”.");
-		assertThat(note("One.\n\nTwo.", "One.")).containsExactly("1.2 is left out: “Two.”.");
+		assertThat(note("One.\n\nTwo.", "One.\n\nTwo.\n\nThree.")).containsExactly("1.3 is new: “Three.”");
+		assertThat(note("One.\n\nTwo.", "One.")).containsExactly("1.2 is left out: “Two.”");
 		assertThat(note("One thing here.", "One here.")).containsExactly("1.1: “thing” is left out.");
 	}
 

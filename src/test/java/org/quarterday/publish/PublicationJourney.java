@@ -10,14 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.quarterday.TestDatabase;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
@@ -35,12 +33,7 @@ import org.quarterday.page.Browser;
 import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,13 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * From the proof to the tombstone in a browser: a gap, exempt text, publication, a reader
  * who subscribes, a supplement, a correction, a withdrawal.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PublicationJourney {
-
-	private static final String PASSWORD = "correct horse battery";
-
-	@LocalServerPort
-	int port;
+class PublicationJourney extends PaperProgram {
 
 	@Autowired
 	Cycles cycles;
@@ -77,23 +64,11 @@ class PublicationJourney {
 	@Autowired
 	ManagementService management;
 
-	private Browser browser;
-
 	private Page officer;
 
 	private UUID cycle;
 
 	private String paper;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		TestDatabase.fresh(registry);
-		registry.add("quarterday.sample", () -> "true");
-		registry.add("quarterday.sample-password", () -> PASSWORD);
-		registry.add("quarterday.mailbox", () -> "true");
-		registry.add("quarterday.council.name", () -> "Larkmere Borough Council");
-		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
-	}
 
 	@BeforeEach
 	void open() {
@@ -234,7 +209,7 @@ class PublicationJourney {
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> this.subscriberMail().stream().findFirst().orElse(null), (found) -> found != null);
 		assertThat(mail).contains("List-Unsubscribe: <http", "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
-		reader.navigate(link(mail));
+		reader.navigate(subscriptionLink(mail));
 		both(reader, "subscription");
 		press(reader, "Yes, send me emails");
 		return reader;
@@ -344,7 +319,7 @@ class PublicationJourney {
 			.toList();
 	}
 
-	private static String link(String mail) {
+	private static String subscriptionLink(String mail) {
 		Matcher link = Pattern.compile("http://localhost:\\d+(/subscriptions/[^\\s<\"]+)")
 			.matcher(mail.substring(mail.indexOf("\r\n\r\n")));
 		assertThat(link.find()).isTrue();
@@ -353,20 +328,6 @@ class PublicationJourney {
 
 	private void until(CycleState state) {
 		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> this.cycles.get(this.cycle).state() == state);
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
-	}
-
-	private Page signIn(String person, String path) {
-		Page page = this.browser.signedIn(person, PASSWORD);
-		page.navigate(path);
-		return page;
-	}
-
-	private static void both(Page page, String name) {
-		Browser.seen(page, "publication-" + name);
 	}
 
 	private Section section(String serviceId) {
