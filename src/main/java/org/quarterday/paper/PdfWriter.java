@@ -59,6 +59,7 @@ public final class PdfWriter {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
 		builder.useSVGDrawer(new BatikSVGDrawer());
+		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.withProducer("Quarterday");
 		font(builder, "Regular", 400, FontStyle.NORMAL);
 		font(builder, "Bold", 700, FontStyle.NORMAL);

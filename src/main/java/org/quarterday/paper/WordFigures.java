@@ -15,9 +15,9 @@ import org.quarterday.paper.Paper.FigureTable.Row;
 /** Writes tables of figures into a Word document: their head repeats on every page. */
 final class WordFigures {
 
-	private static final int TREND_FIRST = 1900;
+	private static final int TREND_FIRST = 1700;
 
-	private static final int TREND_CHART = 1800;
+	private static final int TREND_CHART = 1750;
 
 	private final XWPFDocument document;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -12,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +40,17 @@ class DocxWriterTest {
 				.isEqualTo("Customer Services: figures for Q1 2026/27");
 			assertThat(figures.getRow(1).getCell(3).getText()).isEqualTo("● Green");
 		}
+	}
+
+	static Stream<String> names() {
+		return InventedPapers.all().keySet().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	@DisplayName("Accessibility: every paper of every shape has true headings, Word's own numbers, tables with heads")
+	void everyPaper(String name) throws IOException {
+		DocxCheck.assertAccessible(DocxWriter.write(InventedPapers.all().get(name)));
 	}
 
 	@Test

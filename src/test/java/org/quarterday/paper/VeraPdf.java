@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Checks PDFs with veraPDF, and that they are not valid merely because they are empty.
  */
-final class VeraPdf {
+public final class VeraPdf {
 
 	static {
 		VeraGreenfieldFoundryProvider.initialise();
@@ -35,8 +35,7 @@ final class VeraPdf {
 	 * reading order.
 	 */
 	static void assertValid(byte[] pdf, int pages, List<String> words) throws Exception {
-		assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
-		assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+		assertAccessible(pdf);
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getNumberOfPages()).as("pages").isEqualTo(pages);
 		}
@@ -47,6 +46,12 @@ final class VeraPdf {
 			assertThat(at).as("\"%s\" in order in the text of the PDF: %s", each, text).isNotNegative();
 			from = at + each.length();
 		}
+	}
+
+	/** Asserts PDF/UA-1 and PDF/A-2a of a PDF that somebody gets. */
+	public static void assertAccessible(byte[] pdf) throws Exception {
+		assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+		assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
 	}
 
 	static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

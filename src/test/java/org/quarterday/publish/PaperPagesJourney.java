@@ -309,7 +309,7 @@ class PaperPagesJourney extends PaperProgram {
 
 	@Test
 	@DisplayName("G5: appendices with letters and pages, a file that cannot be published, the report made from figures")
-	void appendices() throws IOException {
+	void appendices() throws Exception {
 		Page officer = checking("The museum opened.", "The pier opened.");
 		link(officer, "Appendices").click();
 		press(officer, "Add the file");

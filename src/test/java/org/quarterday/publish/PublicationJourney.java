@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ import org.quarterday.draft.Typed;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.TypedFigure;
 import org.quarterday.page.Browser;
+import org.quarterday.paper.DocxCheck;
+import org.quarterday.paper.VeraPdf;
 import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,18 +94,41 @@ class PublicationJourney extends PaperProgram {
 		publish();
 		Page reader = subscribe();
 		supplement(reader);
+		supplementInTheTasklist(reader);
 		correction(reader);
 		search(reader);
 		withdrawal(reader);
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
-			.untilAsserted(() -> assertThat(subscriberSubjects()).containsExactly("confirm", "supplement", "corrected",
-					"withdrawn", "withdrawn"));
+			.untilAsserted(() -> assertThat(subscriberSubjects()).containsExactly("confirm", "supplement", "supplement",
+					"corrected", "withdrawn", "withdrawn"));
+		unsubscribe(reader);
+		everyFile();
+	}
+
+	/** Section 6: the paper, its versions and supplements, Part II. */
+	private void everyFile() {
+		List<byte[]> files = this.jdbc
+			.sql("""
+					select content from published_file where format in ('pdf', 'docx') and paper_id in (select id from published_paper where cycle_id = :id)
+					union all
+					select content from part_two_file where format in ('pdf', 'docx')""")
+			.param("id", this.cycle)
+			.query(byte[].class)
+			.list();
+		assertThat(files).hasSizeGreaterThanOrEqualTo(10).allSatisfy((file) -> {
+			if (file[0] == '%') {
+				VeraPdf.assertAccessible(file);
+			}
+			else {
+				DocxCheck.assertAccessible(file);
+			}
+		});
 	}
 
 	private void compile() {
 		for (Section section : this.cycles.sections(this.cycle)) {
-			if (!section.serviceId().equals("parks")) {
+			if (!Set.of("parks", "leisure").contains(section.serviceId())) {
 				arrive(section.serviceId());
 			}
 		}
@@ -244,13 +270,53 @@ class PublicationJourney extends PaperProgram {
 		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("The last day to publish was");
 		press(this.officer, "Record the chair’s agreement");
 		both(this.officer, "late-refused");
+		agreed();
+		both(this.officer, "late-agreed");
+	}
+
+	private void agreed() {
 		this.officer.locator("#late").fill("The counters failed in October.");
 		this.officer.locator("#urgent").fill("Members decide on the counters at this meeting.");
 		this.officer.locator("#chair").fill("Councillor Example");
 		this.officer.locator("#agreed").fill(Words.date(LocalDate.now(Time.LONDON)));
 		press(this.officer, "Record the chair’s agreement");
 		this.officer.getByText("Recorded.").waitFor();
-		both(this.officer, "late-agreed");
+	}
+
+	/** It is refused there until the chair's agreement is on record, in plain words. */
+	private void supplementInTheTasklist(Page reader) {
+		arrive("leisure");
+		Page tasklist = signIn("officer", "/camunda/app/tasklist/");
+		checkSupplement(tasklist);
+		assertThat(tasklist.locator("[data-qd=problem]").first().isVisible()).isFalse();
+		Browser.picture(tasklist, "publication-tasklist-supplement-1280");
+		press(tasklist, "Confirm");
+		tasklist.getByText("Nothing is waiting for you").waitFor();
+		checkSupplement(tasklist);
+		tasklist.getByText("The supplement was not published. The last day to publish was").first().waitFor();
+		Browser.picture(tasklist, "publication-tasklist-supplement-refused-1280");
+		this.officer.navigate("/cycles/%s/paper/supplement".formatted(this.cycle));
+		agreed();
+		press(tasklist, "Confirm");
+		tasklist.getByText("Nothing is waiting for you").waitFor();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> reader.navigate(this.paper + "/supplement-2").status() == 200);
+		assertThat(reader.locator(".paper").innerText()).contains("Supplement 2", "Riverside pool");
+	}
+
+	private void checkSupplement(Page tasklist) {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.jdbc
+				.sql("select count(*) from act_ru_task where task_def_key_ = 'UserTask_CheckSupplement'")
+				.query(Integer.class)
+				.single() > 0);
+		tasklist.reload();
+		tasklist.getByText("Papers to check").first().click();
+		tasklist.getByText("Check supplement: Housing and Community").first().click();
+		tasklist.getByText("Take it on").first().click();
+		tasklist.getByText("If you complete this task").first().waitFor();
 	}
 
 	private void correction(Page reader) {
@@ -293,11 +359,24 @@ class PublicationJourney extends PaperProgram {
 		both(this.officer, "withdraw");
 		this.officer.locator("#reason").fill("It named a resident.");
 		this.officer.locator("input[name=papers]").nth(2).uncheck();
+		this.officer.locator("input[name=papers]").nth(3).uncheck();
 		press(this.officer, "Withdraw it");
 		this.officer.getByText("Its addresses now give the day").waitFor();
 		assertThat(reader.navigate(this.paper).status()).isEqualTo(410);
 		both(reader, "tombstone");
 		reader.navigate("/papers/search?q=housing");
+	}
+
+	private void unsubscribe(Page reader) {
+		List<String> mails = subscriberMail();
+		String link = subscriptionLink(mails.get(mails.size() - 1));
+		reader.navigate(link);
+		both(reader, "unsubscribe");
+		press(reader, "Stop the emails");
+		assertThat(reader.locator("main").innerText()).contains("Your address is deleted");
+		both(reader, "unsubscribed");
+		reader.navigate(link);
+		both(reader, "unsubscribed-again");
 	}
 
 	private List<String> subscriberSubjects() {
