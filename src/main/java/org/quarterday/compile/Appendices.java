@@ -61,7 +61,7 @@ public class Appendices {
 	 * @throws Refusal when it has no title, or is not a file that may be published
 	 */
 	public void add(UUID cycleId, String title, boolean performance, String fileName, byte[] content, String officer) {
-		checkTitle(title);
+		Refusal.all(() -> checkTitle(title), () -> FileKind.of(fileName, content));
 		FileKind kind = FileKind.of(fileName, content);
 		FileKind.Look look = kind.look(fileName, content);
 		insert(cycleId, title.strip(), performance, fileName, kind, look, content, officer);

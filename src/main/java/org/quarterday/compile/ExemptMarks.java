@@ -65,19 +65,30 @@ public class ExemptMarks {
 	 */
 	public void mark(UUID sectionId, String item, int paragraph, String reason, String officer) {
 		Section section = live(sectionId);
-		ExemptParagraph described = ExemptParagraph.of(paragraph)
-			.orElseThrow(() -> new Refusal("paragraph", "Choose the paragraph of Schedule 12A that describes it"));
-		if (reason == null || reason.isBlank()) {
-			throw new Refusal("reason", "Enter why the public interest is better served by keeping it private");
-		}
+		check(paragraph, reason);
 		this.jdbc.sql("""
 				insert into exempt_mark (section_id, item, paragraph, reason, marked_by, marked_at)
 				values (?, ?, ?, ?, ?, ?)
 				on conflict (section_id, item) do update set paragraph = excluded.paragraph, reason = excluded.reason,
 					marked_by = excluded.marked_by, marked_at = excluded.marked_at""")
-			.params(sectionId, item, described.number(), reason.strip(), officer, Time.toDb(Time.now(this.clock)))
+			.params(sectionId, item, paragraph, reason.strip(), officer, Time.toDb(Time.now(this.clock)))
 			.update();
 		record(officer, "compile.exempt", section, "%s paragraph %d: %s".formatted(item, paragraph, reason.strip()));
+	}
+
+	/**
+	 * @throws Refusal when nothing says which paragraph describes it, or why it is better
+	 * kept private
+	 */
+	public static void check(int paragraph, String reason) {
+		Refusal.all(() -> ExemptParagraph.of(paragraph)
+			.orElseThrow(() -> new Refusal("paragraph", "Choose the paragraph of Schedule 12A that describes it")),
+				() -> {
+					if (reason == null || reason.isBlank()) {
+						throw new Refusal("reason",
+								"Enter why the public interest is better served by keeping it private");
+					}
+				});
 	}
 
 	/** It is public again. */

@@ -74,10 +74,8 @@ public class OfficerComments {
 	 */
 	public void ask(UUID cycleId, String field, String personId, String officer) {
 		requireLive(cycleId, "nobody can be asked any more");
-		String name = (field != null) ? field.strip() : "";
-		if (name.isEmpty()) {
-			throw new Refusal("field", "Enter what the field is called on the cover sheet");
-		}
+		requireName(field);
+		String name = field.strip();
 		if (of(cycleId).stream().anyMatch((each) -> each.field().equalsIgnoreCase(name))) {
 			throw new Refusal("field", "“%s” was asked for already".formatted(name));
 		}
@@ -87,6 +85,15 @@ public class OfficerComments {
 		mail("compile-comment-asked", cycleId, personId, id, name, due, this.clock.instant());
 		mail("compile-comment-reminder", cycleId, personId, id, name, due, Time.at(due, Time.MAIL));
 		this.audit.record(officer, "sign-in", "compile.comment-asked", cycleId, null, name + ": " + personId);
+	}
+
+	/**
+	 * @throws Refusal when a field of the cover sheet has no name
+	 */
+	public static void requireName(String field) {
+		if (field == null || field.isBlank()) {
+			throw new Refusal("field", "Enter what the field is called on the cover sheet");
+		}
 	}
 
 	private void mail(String template, UUID cycleId, String personId, UUID id, String field, LocalDate due,

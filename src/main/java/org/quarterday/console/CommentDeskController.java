@@ -1,7 +1,6 @@
 package org.quarterday.console;
 
 import java.security.Principal;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.compile.OfficerComments;
@@ -47,28 +46,25 @@ class CommentDeskController {
 	@PostMapping
 	String ask(@PathVariable UUID cycleId, @RequestParam(defaultValue = "") String field,
 			@RequestParam(defaultValue = "") String person, Principal officer, Model model, RedirectAttributes flash) {
-		Optional<Person> asked = this.people.find(person).filter(Person::active);
-		Problems problems = new Problems();
-		if (field.isBlank()) {
-			problems.add("field", "Enter what the field is called on the cover sheet");
-		}
-		if (asked.isEmpty()) {
-			problems.add("person", "Choose who is asked");
-		}
 		try {
-			if (!problems.isAny()) {
-				this.comments.ask(cycleId, field, asked.get().id(), officer.getName());
-				flash.addFlashAttribute("notice", asked.get().name() + " is asked by mail, and reminded on the day.");
-				return "redirect:/cycles/%s/paper/comments".formatted(cycleId);
-			}
+			Refusal.all(() -> OfficerComments.requireName(field), () -> person(person));
+			Person asked = person(person);
+			this.comments.ask(cycleId, field, asked.id(), officer.getName());
+			flash.addFlashAttribute("notice", asked.name() + " is asked by mail, and reminded on the day.");
+			return "redirect:/cycles/%s/paper/comments".formatted(cycleId);
 		}
 		catch (Refusal refusal) {
-			problems.add(refusal);
+			model.addAttribute("problems", new Problems().add(refusal));
+			model.addAttribute("field", field);
+			model.addAttribute("person", person);
+			return list(cycleId, model);
 		}
-		model.addAttribute("problems", problems);
-		model.addAttribute("field", field);
-		model.addAttribute("person", person);
-		return list(cycleId, model);
+	}
+
+	private Person person(String id) {
+		return this.people.find(id)
+			.filter(Person::active)
+			.orElseThrow(() -> new Refusal("person", "Choose who is asked"));
 	}
 
 	@PostMapping("/{id}/withdraw")

@@ -83,10 +83,8 @@ class ExemptController {
 		model.addAttribute("paragraph", paragraph);
 		model.addAttribute("reason", reason);
 		return act(cycleId, model, () -> {
+			Refusal.all(() -> requireChoice(cycleId, what), () -> ExemptMarks.check(paragraph, reason));
 			String[] key = what.split("/", 2);
-			if (choices(section(cycleId, key[0])).stream().noneMatch((each) -> each.key().equals(what))) {
-				throw new Refusal("what", "Choose what is exempt");
-			}
 			this.marks.mark(UUID.fromString(key[0]), key[1], paragraph, reason, officer.getName());
 			flash.addFlashAttribute("notice", "Marked. The public edition leaves a stub in its place.");
 		});
@@ -99,6 +97,12 @@ class ExemptController {
 			this.marks.unmark(section(cycleId, section.toString()).id(), item, officer.getName());
 			flash.addFlashAttribute("notice", "It is public again.");
 		});
+	}
+
+	private void requireChoice(UUID cycleId, String what) {
+		if (choices(section(cycleId, what.split("/", 2)[0])).stream().noneMatch((each) -> each.key().equals(what))) {
+			throw new Refusal("what", "Choose what is exempt");
+		}
 	}
 
 	private Section section(UUID cycleId, String id) {

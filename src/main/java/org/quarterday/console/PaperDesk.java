@@ -103,9 +103,13 @@ class PaperDesk {
 
 	/** Records that the chair agreed to a late paper (DL7). */
 	void recordLateness(UUID cycleId, LateForm form, String officer) {
-		LocalDate agreed = FormDate.read("agreed", "the day on which the chair agreed", form.agreed());
+		Refusal.all(() -> Lateness.requireWords(form.late(), form.urgent(), form.chair()), () -> agreed(form));
 		this.publication.recordLateness(cycleId,
-				Lateness.of(form.late(), form.urgent(), form.chair(), agreed, Time.today(this.clock)), officer);
+				Lateness.of(form.late(), form.urgent(), form.chair(), agreed(form), Time.today(this.clock)), officer);
+	}
+
+	private static LocalDate agreed(LateForm form) {
+		return FormDate.read("agreed", "the day on which the chair agreed", form.agreed());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.security.Principal;
 import org.quarterday.cycle.GapWordings;
 import org.quarterday.cycle.GapWordings.Wordings;
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
 import org.quarterday.people.Committee;
 
@@ -43,15 +44,15 @@ class SetUpWordingController {
 	@PostMapping
 	String save(@PathVariable String id, Form form, Principal officer, Model model, RedirectAttributes flash) {
 		Committee committee = this.page.committee(id);
-		Problems problems = new Problems();
-		GapWordings.problems(form.toFollow(), form.deferred(), form.nil()).forEach(problems::add);
-		if (problems.isAny()) {
-			model.addAttribute("problems", problems);
+		try {
+			this.record.of(officer.getName(), "set-up.wording-changed",
+					"%s: %s %s %s".formatted(committee.name(), form.toFollow(), form.deferred(), form.nil()),
+					() -> this.wordings.save(id, form.toFollow(), form.deferred(), form.nil()));
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
 			return show(id, form, model);
 		}
-		this.record.of(officer.getName(), "set-up.wording-changed",
-				"%s: %s %s %s".formatted(committee.name(), form.toFollow(), form.deferred(), form.nil()),
-				() -> this.wordings.save(id, form.toFollow(), form.deferred(), form.nil()));
 		flash.addFlashAttribute("notice", "The wording is saved. Papers that are published already keep theirs.");
 		return "redirect:/set-up/committees/" + id;
 	}

@@ -1,9 +1,7 @@
 package org.quarterday.cycle;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,35 +52,15 @@ public class GapWordings {
 		return new Wordings(gaps, own.getOrDefault(NIL, NOTHING));
 	}
 
-	/** What is wrong with such words, field by field; empty when they can be saved. */
-	public static List<Refusal> problems(String toFollow, String deferred, String nil) {
-		List<Refusal> problems = new ArrayList<>();
-		check("toFollow", toFollow, "where a section is to follow", problems);
-		check("deferred", deferred, "where a section is deferred", problems);
-		if (!nil.isBlank()) {
-			check("nil", nil, "where there is nothing to report", problems);
-		}
-		return problems;
-	}
-
-	private static void check(String field, String words, String where, List<Refusal> problems) {
-		if (words == null || words.isBlank()) {
-			problems.add(new Refusal(field, "Enter what the paper says " + where));
-		}
-		else if (words.strip().length() > LONGEST) {
-			problems
-				.add(new Refusal(field, "Enter at most %d characters for what it says %s".formatted(LONGEST, where)));
-		}
-	}
-
 	/**
 	 * Replaces a committee's words. Empty words for nil leave such a section out.
-	 * @throws Refusal the first of {@link #problems}
+	 * @throws Refusal when some are missing or too long, naming the field:
+	 * {@code toFollow}, {@code deferred} or {@code nil}
 	 */
 	public void save(String committeeId, String toFollow, String deferred, String nil) {
-		problems(toFollow, deferred, nil).stream().findFirst().ifPresent((problem) -> {
-			throw problem;
-		});
+		Refusal.all(() -> check("toFollow", toFollow, "where a section is to follow"),
+				() -> check("deferred", deferred, "where a section is deferred"),
+				() -> check("nil", nil.isBlank() ? NOTHING : nil, "where there is nothing to report"));
 		Map<String, String> words = Map.of(GapKind.TO_FOLLOW.name(), toFollow, GapKind.DEFERRED.name(), deferred, NIL,
 				nil);
 		words.forEach((kind, each) -> this.jdbc.sql("""
@@ -90,6 +68,15 @@ public class GapWordings {
 				on conflict (committee_id, kind) do update set words = excluded.words""")
 			.params(committeeId, kind, each.strip())
 			.update());
+	}
+
+	private static void check(String field, String words, String where) {
+		if (words == null || words.isBlank()) {
+			throw new Refusal(field, "Enter what the paper says " + where);
+		}
+		if (words.strip().length() > LONGEST) {
+			throw new Refusal(field, "Enter at most %d characters for what it says %s".formatted(LONGEST, where));
+		}
 	}
 
 }

@@ -19,7 +19,8 @@ public final class Problems {
 	}
 
 	public Problems add(Refusal refusal) {
-		return add(refusal.field(), refusal.getMessage());
+		refusal.all().forEach((each) -> add(each.field(), each.getMessage()));
+		return this;
 	}
 
 	public boolean isAny() {

@@ -80,16 +80,7 @@ public class Corrections {
 		Save before = current(sectionId).filter((save) -> section.state() == SectionState.PUBLISHED)
 			.orElseThrow(() -> new Refusal("words", "Only a published section can be corrected"));
 		String typed = TypedFigures.toJson(figures);
-		if (words.isBlank() && before.nilReason().isBlank()) {
-			throw new Refusal("words", "Enter the corrected text");
-		}
-		if (words.replace("\r\n", "\n").strip().equals(before.words().replace("\r\n", "\n").strip())
-				&& typed.equals(TypedFigures.toJson(TypedFigures.fromJson(before.figures())))) {
-			throw new Refusal("words", "Nothing is changed yet");
-		}
-		if (reason == null || reason.isBlank()) {
-			throw new Refusal("reason", "Enter what went wrong, as the public should read it");
-		}
+		Refusal.all(() -> requireChange(before, words, typed), () -> requireReason(reason));
 		if (ofCycle(section.cycleId()).stream()
 			.anyMatch((each) -> each.sectionId().equals(sectionId) && each.state() == State.PROPOSED)) {
 			throw new Refusal("words", "A correction of this section is with its reviewer already");
@@ -99,6 +90,22 @@ public class Corrections {
 				now(), officer);
 		this.trace.proposed(section, id, reason.strip(), officer);
 		return id;
+	}
+
+	private static void requireChange(Save before, String words, String figures) {
+		if (words.isBlank() && before.nilReason().isBlank()) {
+			throw new Refusal("words", "Enter the corrected text");
+		}
+		if (words.replace("\r\n", "\n").strip().equals(before.words().replace("\r\n", "\n").strip())
+				&& figures.equals(TypedFigures.toJson(TypedFigures.fromJson(before.figures())))) {
+			throw new Refusal("words", "Nothing is changed yet");
+		}
+	}
+
+	private static void requireReason(String reason) {
+		if (reason == null || reason.isBlank()) {
+			throw new Refusal("reason", "Enter what went wrong, as the public should read it");
+		}
 	}
 
 	/**

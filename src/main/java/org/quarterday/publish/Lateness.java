@@ -20,13 +20,20 @@ public record Lateness(String late, String urgent, String chair, LocalDate agree
 	 * than today
 	 */
 	public static Lateness of(String late, String urgent, String chair, LocalDate agreed, LocalDate today) {
-		require("late", late, "Enter why the paper was not open in time");
-		require("urgent", urgent, "Enter why the paper cannot wait for the next meeting");
-		require("chair", chair, "Enter the name of the chair who agreed");
+		requireWords(late, urgent, chair);
 		if (agreed == null || agreed.isAfter(today)) {
 			throw new Refusal("agreed", "Enter the day on which the chair agreed; it cannot lie in the future");
 		}
 		return new Lateness(late.strip(), urgent.strip(), chair.strip(), agreed);
+	}
+
+	/**
+	 * @throws Refusal when one of the three is missing
+	 */
+	public static void requireWords(String late, String urgent, String chair) {
+		Refusal.all(() -> require("late", late, "Enter why the paper was not open in time"),
+				() -> require("urgent", urgent, "Enter why the paper cannot wait for the next meeting"),
+				() -> require("chair", chair, "Enter the name of the chair who agreed"));
 	}
 
 	private static void require(String field, String value, String message) {

@@ -45,12 +45,15 @@ public class Withdrawals {
 			.stream()
 			.filter((paper) -> ids != null && ids.contains(paper.id()) && !paper.withdrawn())
 			.toList();
-		if (chosen.isEmpty()) {
-			throw new Refusal("papers", "Choose at least one publication that can still be read");
-		}
-		if (reason == null || reason.isBlank()) {
-			throw new Refusal("reason", "Enter the reason. The public page gives it in place of the paper");
-		}
+		Refusal.all(() -> {
+			if (chosen.isEmpty()) {
+				throw new Refusal("papers", "Choose at least one publication that can still be read");
+			}
+		}, () -> {
+			if (reason == null || reason.isBlank()) {
+				throw new Refusal("reason", "Enter the reason. The public page gives it in place of the paper");
+			}
+		});
 		for (PublishedPaper paper : chosen) {
 			this.store.withdraw(paper.id(), Time.now(this.clock), reason.strip(), officer);
 			this.record.withdrawn(paper, reason.strip(), officer);

@@ -313,7 +313,7 @@ class PublicationJourney extends PaperProgram {
 				.query(Integer.class)
 				.single() > 0);
 		tasklist.reload();
-		tasklist.getByText("Papers to check").first().click();
+		tasklist.getByText("Supplements to check").first().click();
 		tasklist.getByText("Check supplement: Housing and Community").first().click();
 		tasklist.getByText("Take it on").first().click();
 		tasklist.getByText("If you complete this task").first().waitFor();
