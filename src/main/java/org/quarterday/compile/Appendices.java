@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.quarterday.audit.AuditTrail;
+import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
 
@@ -26,9 +27,12 @@ public class Appendices {
 
 	private final AuditTrail audit;
 
+	private final Cycles cycles;
+
 	private final Clock clock;
 
-	Appendices(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+	Appendices(JdbcClient jdbc, AuditTrail audit, Cycles cycles, Clock clock) {
+		this.cycles = cycles;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
@@ -58,7 +62,8 @@ public class Appendices {
 
 	/**
 	 * Adds a file at the end.
-	 * @throws Refusal when it has no title, or is not a file that may be published
+	 * @throws Refusal when it has no title, or is not a file that may be published, or
+	 * the paper is published: what it lists never changes (DL9)
 	 */
 	public void add(UUID cycleId, String title, boolean performance, String fileName, byte[] content, String officer) {
 		Refusal.all(() -> checkTitle(title), () -> FileKind.of(fileName, content));
@@ -88,6 +93,7 @@ public class Appendices {
 
 	private void insert(UUID cycleId, String title, boolean performance, String fileName, FileKind kind,
 			FileKind.Look look, byte[] content, String officer) {
+		requireLive(cycleId);
 		if (performance && of(cycleId).stream().anyMatch(AppendixFile::performance)) {
 			throw new Refusal("performance", "Another appendix is the performance report already");
 		}
@@ -114,6 +120,7 @@ public class Appendices {
 
 	/** Takes an appendix out; the letters after it move up. */
 	public void remove(UUID cycleId, UUID id, String officer) {
+		requireLive(cycleId);
 		AppendixFile file = find(cycleId, id);
 		this.jdbc.sql("delete from appendix where id = ?").param(id).update();
 		this.audit.record(officer, "sign-in", "compile.appendix-removed", cycleId, null, file.title());
@@ -121,12 +128,17 @@ public class Appendices {
 
 	/** Moves an appendix one place up; the first stays. */
 	public void up(UUID cycleId, UUID id) {
+		requireLive(cycleId);
 		List<UUID> order = new java.util.ArrayList<>(of(cycleId).stream().map(AppendixFile::id).toList());
 		int at = order.indexOf(find(cycleId, id).id());
 		Collections.swap(order, at, Math.max(at - 1, 0));
 		for (int i = 0; i < order.size(); i++) {
 			this.jdbc.sql("update appendix set position = ? where id = ?").params(i + 1, order.get(i)).update();
 		}
+	}
+
+	private void requireLive(UUID cycleId) {
+		this.cycles.get(cycleId).requireLive("its appendices can no longer be changed");
 	}
 
 	private AppendixFile find(UUID cycleId, UUID id) {

@@ -73,7 +73,7 @@ public class OfficerComments {
 	 * @throws Refusal when the field has no name or was asked for already
 	 */
 	public void ask(UUID cycleId, String field, String personId, String officer) {
-		requireLive(cycleId, "nobody can be asked any more");
+		this.cycles.get(cycleId).requireLive("nobody can be asked any more");
 		requireName(field);
 		String name = field.strip();
 		if (of(cycleId).stream().anyMatch((each) -> each.field().equalsIgnoreCase(name))) {
@@ -107,7 +107,7 @@ public class OfficerComments {
 	 * @throws Refusal once the paper is published: its record stays whole
 	 */
 	public void withdraw(UUID cycleId, UUID id, String officer) {
-		requireLive(cycleId, "comments can no longer be taken back");
+		this.cycles.get(cycleId).requireLive("comments can no longer be taken back");
 		if (this.store.remove(cycleId, id)) {
 			this.audit.record(officer, "sign-in", "compile.comment-withdrawn", cycleId, null, id.toString());
 		}
@@ -123,15 +123,9 @@ public class OfficerComments {
 		if (comment == null || comment.isBlank()) {
 			throw new Refusal("comment", "Enter your comments. If you have none, type None");
 		}
-		requireLive(asked.cycleId(), "your comments can no longer be changed");
+		this.cycles.get(asked.cycleId()).requireLive("your comments can no longer be changed");
 		this.store.answer(id, comment.strip(), Time.now(this.clock));
 		this.audit.record(personId, "sign-in", "compile.comment-answered", asked.cycleId(), null, asked.field());
-	}
-
-	private void requireLive(UUID cycleId, String consequence) {
-		if (!this.cycles.get(cycleId).state().live()) {
-			throw new Refusal("This paper is published or was cancelled: " + consequence);
-		}
 	}
 
 }

@@ -15,4 +15,16 @@ import java.util.UUID;
 public record ReportingCycle(UUID id, String committeeId, String committeeName, Quarter quarter, LocalDate meeting,
 		CycleState state, Timetable timetable, Outline outline, String standingText, String cover, Instant openedAt,
 		String openedBy, Instant compiledAt) {
+
+	/**
+	 * What belongs to a paper stays as it was once that is public (DL9).
+	 * @param consequence what can no longer be done, to end the sentence
+	 * @throws Refusal when it is published or was cancelled
+	 */
+	public void requireLive(String consequence) {
+		if (!this.state.live()) {
+			throw new Refusal("This paper is published or was cancelled: " + consequence);
+		}
+	}
+
 }

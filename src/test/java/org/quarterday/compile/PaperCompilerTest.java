@@ -335,6 +335,11 @@ class PaperCompilerTest {
 		assertThat(compilation.paper().guide().appendices().get(0).address())
 			.isEqualTo("/papers/housing-and-community/2025-26/q4/" + file.name());
 		assertThat(file.content()).startsWith('%', 'P', 'D', 'F');
+		this.council.jdbc().sql("update reporting_cycle set state = 'PUBLISHED'").update();
+		UUID listed = appendices.of(this.cycle).get(0).id();
+		assertThatExceptionOfType(Refusal.class).as("DL9")
+			.isThrownBy(() -> appendices.remove(this.cycle, listed, "officer"))
+			.withMessageContaining("can no longer be changed");
 	}
 
 	@Test
