@@ -7,7 +7,9 @@ import org.quarterday.page.MorePlaces;
 
 import org.springframework.stereotype.Component;
 
-/** The menu leads to the comments that somebody is asked for, whatever their role (LK7). */
+/**
+ * The menu leads to the comments that somebody is asked for, whatever their role (LK7).
+ */
 @Component
 class CommentPlace implements MorePlaces {
 
