@@ -93,7 +93,7 @@ public class Appendices {
 
 	private void insert(UUID cycleId, String title, boolean performance, String fileName, FileKind kind,
 			FileKind.Look look, byte[] content, String officer) {
-		requireLive(cycleId);
+		requireInMaking(cycleId);
 		if (performance && of(cycleId).stream().anyMatch(AppendixFile::performance)) {
 			throw new Refusal("performance", "Another appendix is the performance report already");
 		}
@@ -120,7 +120,7 @@ public class Appendices {
 
 	/** Takes an appendix out; the letters after it move up. */
 	public void remove(UUID cycleId, UUID id, String officer) {
-		requireLive(cycleId);
+		requireInMaking(cycleId);
 		AppendixFile file = find(cycleId, id);
 		this.jdbc.sql("delete from appendix where id = ?").param(id).update();
 		this.audit.record(officer, "sign-in", "compile.appendix-removed", cycleId, null, file.title());
@@ -128,7 +128,7 @@ public class Appendices {
 
 	/** Moves an appendix one place up; the first stays. */
 	public void up(UUID cycleId, UUID id) {
-		requireLive(cycleId);
+		requireInMaking(cycleId);
 		List<UUID> order = new java.util.ArrayList<>(of(cycleId).stream().map(AppendixFile::id).toList());
 		int at = order.indexOf(find(cycleId, id).id());
 		Collections.swap(order, at, Math.max(at - 1, 0));
@@ -137,8 +137,8 @@ public class Appendices {
 		}
 	}
 
-	private void requireLive(UUID cycleId) {
-		this.cycles.get(cycleId).requireLive("its appendices can no longer be changed");
+	private void requireInMaking(UUID cycleId) {
+		this.cycles.get(cycleId).requireInMaking("its appendices can no longer be changed");
 	}
 
 	private AppendixFile find(UUID cycleId, UUID id) {

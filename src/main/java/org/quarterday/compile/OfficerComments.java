@@ -73,7 +73,7 @@ public class OfficerComments {
 	 * @throws Refusal when the field has no name or was asked for already
 	 */
 	public void ask(UUID cycleId, String field, String personId, String officer) {
-		this.cycles.get(cycleId).requireLive("nobody can be asked any more");
+		this.cycles.get(cycleId).requireInMaking("nobody can be asked any more");
 		requireName(field);
 		String name = field.strip();
 		if (of(cycleId).stream().anyMatch((each) -> each.field().equalsIgnoreCase(name))) {
@@ -107,7 +107,7 @@ public class OfficerComments {
 	 * @throws Refusal once the paper is published: its record stays whole
 	 */
 	public void withdraw(UUID cycleId, UUID id, String officer) {
-		this.cycles.get(cycleId).requireLive("comments can no longer be taken back");
+		this.cycles.get(cycleId).requireInMaking("comments can no longer be taken back");
 		if (this.store.remove(cycleId, id)) {
 			this.audit.record(officer, "sign-in", "compile.comment-withdrawn", cycleId, null, id.toString());
 		}
@@ -123,7 +123,7 @@ public class OfficerComments {
 		if (comment == null || comment.isBlank()) {
 			throw new Refusal("comment", "Enter your comments. If you have none, type None");
 		}
-		this.cycles.get(asked.cycleId()).requireLive("your comments can no longer be changed");
+		this.cycles.get(asked.cycleId()).requireInMaking("your comments can no longer be changed");
 		this.store.answer(id, comment.strip(), Time.now(this.clock));
 		this.audit.record(personId, "sign-in", "compile.comment-answered", asked.cycleId(), null, asked.field());
 	}

@@ -21,4 +21,9 @@ public enum CycleState {
 		return this == OPEN || this == CHECKING || this == PUBLISHED;
 	}
 
+	/** Whether the paper can still become another (DL9). */
+	public boolean inMaking() {
+		return this == OPEN || this == CHECKING;
+	}
+
 }

@@ -21,8 +21,8 @@ public record ReportingCycle(UUID id, String committeeId, String committeeName, 
 	 * @param consequence what can no longer be done, to end the sentence
 	 * @throws Refusal when it is published or was cancelled
 	 */
-	public void requireLive(String consequence) {
-		if (!this.state.live()) {
+	public void requireInMaking(String consequence) {
+		if (!this.state.inMaking()) {
 			throw new Refusal("This paper is published or was cancelled: " + consequence);
 		}
 	}

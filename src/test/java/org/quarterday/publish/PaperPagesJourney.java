@@ -341,6 +341,12 @@ class PaperPagesJourney extends PaperProgram {
 		officer.locator("#deferred").fill("x".repeat(201));
 		press(officer, "Save");
 		both(officer, "wording-refused");
+		Page plain = this.browser.page(375, false);
+		Browser.signIn(plain, "officer", PASSWORD);
+		plain.navigate("/set-up/committees/%s/wording".formatted(this.committee));
+		plain.locator("#toFollow").fill("A report will follow.");
+		press(plain, "Save");
+		assertThat(plain.locator(".govuk-notification-banner--success")).containsText("The wording is saved");
 		officer.navigate("/set-up/committees/%s/writing".formatted(this.committee));
 		officer.locator("#softWords").fill("many");
 		press(officer, "Save");
@@ -356,6 +362,22 @@ class PaperPagesJourney extends PaperProgram {
 		officer.locator("form:has(input[name=finding]) button").first().click();
 		both(officer, "proof-refused");
 		assertThat(officer.locator(".govuk-error-message")).containsText("Enter why");
+		officer.locator(".govuk-error-summary a").focus();
+		officer.keyboard().press("Enter");
+		officer.keyboard().type("It is the field’s name.");
+		officer.keyboard().press("Enter");
+		assertThat(officer.locator(".govuk-notification-banner--success")).containsText("Accepted");
+		assertThat(officer.locator("main")).containsText("Accepted, because: It is the field’s name.");
+		link(officer, "Send Museums back").first().click();
+		officer.getByLabel("Museums", exactly()).uncheck();
+		press(officer, "Send back");
+		assertThat(officer.locator("#send-back-error")).containsText("Choose at least one section");
+		assertThat(officer.locator("#comment")).hasValue(Pattern.compile("^2\\.1\\.\\d: .*"));
+		both(officer, "proof-send-back-refused");
+		officer.getByLabel("Museums", exactly()).check();
+		press(officer, "Send back");
+		assertThat(officer.locator(".govuk-notification-banner--success")).containsText("Sent back");
+		assertThat(section("Museums").state()).isEqualTo(SectionState.REOPENED);
 	}
 
 	@Test
