@@ -101,7 +101,7 @@ public class ExemptMarks {
 	private Section live(UUID sectionId) {
 		Section section = this.cycles.section(sectionId);
 		CycleState state = this.cycles.get(section.cycleId()).state();
-		if (state != CycleState.OPEN && state != CycleState.CHECKING) {
+		if (!state.inMaking()) {
 			throw new Refusal("paragraph",
 					"The paper is published: what is exempt can no longer be changed. Withdraw it "
 							+ "if exempt text is public");
