@@ -27,7 +27,7 @@ record MailSettings(String council, String accent, String from, Optional<Path> t
 		Optional<QuietHours> quietHours, LocalTime digestAt, Duration lease, Optional<String> replies) {
 
 	static MailSettings of(Environment settings) {
-		return new MailSettings(settings.getProperty("quarterday.council.name", "Your council"),
+		return new MailSettings(settings.getRequiredProperty("quarterday.council.name"),
 				settings.getProperty("quarterday.council.accent", "#0f4c5c"),
 				text(settings, "quarterday.mail.from").orElseGet(() -> "no-reply@" + new PublicUrl(settings).host()),
 				text(settings, "quarterday.mail-templates-dir").map(Path::of),

@@ -38,7 +38,7 @@ class DressController {
 		this.script = read("govuk-frontend.min.js").replaceAll("//# sourceMappingURL=.*", "");
 		this.logo = Logo.of(settings.getProperty("quarterday.logo", ""));
 		this.council = Accent.of(settings.getProperty("quarterday.council.accent", PageModel.ACCENT)).stylesheet()
-				+ this.logo.map((logo) -> Logo.stylesheet(settings.getProperty("quarterday.council.name", "")))
+				+ this.logo.map((logo) -> Logo.stylesheet(settings.getRequiredProperty("quarterday.council.name")))
 					.orElse("");
 	}
 

@@ -41,7 +41,7 @@ public class PageModel {
 
 	/** The council's name. */
 	public String getCouncil() {
-		return this.settings.getProperty("quarterday.council.name", "Your council");
+		return this.settings.getRequiredProperty("quarterday.council.name");
 	}
 
 	/** Whether the council's logo stands in the header, where its name would. */

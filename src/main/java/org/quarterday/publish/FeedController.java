@@ -32,8 +32,7 @@ class FeedController {
 
 	private final String council;
 
-	FeedController(PublishedPapers papers, PublicUrl url,
-			@Value("${quarterday.council.name:Our council}") String council) {
+	FeedController(PublishedPapers papers, PublicUrl url, @Value("${quarterday.council.name}") String council) {
 		this.papers = papers;
 		this.url = url;
 		this.council = council;

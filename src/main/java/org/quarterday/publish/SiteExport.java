@@ -33,8 +33,7 @@ class SiteExport {
 
 	private final String council;
 
-	SiteExport(PublishedPapers papers, PaperList list,
-			@Value("${quarterday.council.name:Our council}") String council) {
+	SiteExport(PublishedPapers papers, PaperList list, @Value("${quarterday.council.name}") String council) {
 		this.papers = papers;
 		this.list = list;
 		this.council = council;

@@ -13,7 +13,10 @@ class SampleWanted implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Environment settings = context.getEnvironment();
+		return in(context.getEnvironment());
+	}
+
+	static boolean in(Environment settings) {
 		return settings.getProperty("quarterday.sample", Boolean.class,
 				!settings.containsProperty("spring.datasource.url"));
 	}

@@ -27,7 +27,7 @@ class MailTemplatesTest {
 
 	private static final Path TABLE = Path.of("src/docs/mails.md");
 
-	private final MailTemplates templates = new MailTemplates(MailSettings.of(new MockEnvironment()));
+	private final MailTemplates templates = new MailTemplates(MailSettings.of(settings()));
 
 	@Test
 	void everyEventHasAFolderAndEveryFolderAnEvent() throws IOException {
@@ -137,8 +137,12 @@ class MailTemplatesTest {
 		return "| `" + event.template() + "` | " + event.recipient() + " | " + event.day() + " | " + company + " |";
 	}
 
+	private static MockEnvironment settings() {
+		return new MockEnvironment().withProperty("quarterday.council.name", "Our council");
+	}
+
 	private static MailSettings settings(Path own) {
-		return MailSettings.of(new MockEnvironment().withProperty("quarterday.mail-templates-dir", own.toString()));
+		return MailSettings.of(settings().withProperty("quarterday.mail-templates-dir", own.toString()));
 	}
 
 }
