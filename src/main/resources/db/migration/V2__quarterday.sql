@@ -256,6 +256,8 @@ create table evidence (
 	size         int         not null,
 	publish      boolean     not null,    -- as an appendix; otherwise evidence only
 	scanned      boolean     not null,    -- a virus scanner looked at it
+	pages        int         not null,    -- 0 for files without pages of their own
+	tagged       boolean     not null,    -- it says its structure to a screen reader, or is no PDF
 	added_at     timestamptz not null,
 	added_by     text        not null references person,
 	removed_at   timestamptz,
@@ -607,6 +609,13 @@ create index appendix_by_cycle on appendix (cycle_id, position);
 
 -- publish ----------------------------------------------------------------------------------------
 -- The late-item route of DL7, recorded before the paper or one of its supplements is published.
+-- Evidence whose author wants it published and that the officer leaves out of the paper.
+create table appendix_left_out (
+	evidence_id uuid primary key references evidence,
+	at          timestamptz not null,
+	by          text        not null references person
+);
+
 create table late_item (
 	cycle_id    uuid not null references reporting_cycle,
 	supplement  int  not null default 0, -- 0: the paper itself

@@ -11,6 +11,7 @@ import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
+import org.quarterday.evidence.PdfLook;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,7 @@ public class Appendices {
 	public void add(UUID cycleId, String title, boolean performance, String fileName, byte[] content, String officer) {
 		Refusal.all(() -> checkTitle(title), () -> FileKind.of(fileName, content));
 		FileKind kind = FileKind.of(fileName, content);
-		FileKind.Look look = kind.look(fileName, content);
+		PdfLook look = kind.look(fileName, content);
 		insert(cycleId, title.strip(), performance, fileName, kind, look, content, officer);
 	}
 
@@ -78,7 +79,7 @@ public class Appendices {
 		if (of(cycleId).stream().anyMatch(AppendixFile::made)) {
 			throw new Refusal("title", "The report made from the figures is among the appendices already");
 		}
-		insert(cycleId, title.strip(), true, "performance-report.pdf", FileKind.PDF, new FileKind.Look(0, true), null,
+		insert(cycleId, title.strip(), true, "performance-report.pdf", FileKind.PDF, new PdfLook(0, true), null,
 				officer);
 	}
 
@@ -91,8 +92,8 @@ public class Appendices {
 		}
 	}
 
-	private void insert(UUID cycleId, String title, boolean performance, String fileName, FileKind kind,
-			FileKind.Look look, byte[] content, String officer) {
+	private void insert(UUID cycleId, String title, boolean performance, String fileName, FileKind kind, PdfLook look,
+			byte[] content, String officer) {
 		requireInMaking(cycleId);
 		if (performance && of(cycleId).stream().anyMatch(AppendixFile::performance)) {
 			throw new Refusal("performance", "Another appendix is the performance report already");

@@ -1,18 +1,23 @@
 package org.quarterday.compile;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.evidence.PdfLook;
 
 /** What an appendix may be, told by its content, not by its name. */
 public enum FileKind {
 
 	PDF("PDF", "pdf", "application/pdf"),
 	WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-	EXCEL("Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	EXCEL("Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+	POWERPOINT("PowerPoint", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+	OPEN_TEXT("OpenDocument text", "odt", "application/vnd.oasis.opendocument.text"),
+	OPEN_SHEET("OpenDocument spreadsheet", "ods", "application/vnd.oasis.opendocument.spreadsheet"),
+	PNG("picture", "png", "image/png"), JPEG("picture", "jpeg", "image/jpeg"), CSV("CSV", "csv", "text/csv"),
+	PLAIN("text", "txt", "text/plain");
 
 	private final String label;
 
@@ -38,8 +43,18 @@ public enum FileKind {
 		return this.mediaType;
 	}
 
+	/** The kind of what an author attached, which was told by its content then. */
+	static FileKind ofType(String mediaType) {
+		return Arrays.stream(values()).filter((kind) -> kind.mediaType.equals(mediaType)).findFirst().orElseThrow();
+	}
+
+	/** Whether it says nothing to those who cannot see it. */
+	boolean picture() {
+		return this == PNG || this == JPEG;
+	}
+
 	/**
-	 * The kind of a file.
+	 * The kind of a file that an officer adds.
 	 * @throws Refusal when it is none of these, or the name promises another
 	 */
 	static FileKind of(String name, byte[] content) {
@@ -65,24 +80,15 @@ public enum FileKind {
 	}
 
 	/**
-	 * @param pages 0 for files without pages of their own
-	 */
-	record Look(int pages, boolean tagged) {
-	}
-
-	/**
 	 * What an opened file shows of itself.
 	 * @throws Refusal when it cannot be opened
 	 */
-	Look look(String name, byte[] content) {
+	PdfLook look(String name, byte[] content) {
 		if (this != PDF) {
-			return new Look(0, true);
+			return new PdfLook(0, true);
 		}
-		try (PDDocument document = Loader.loadPDF(content)) {
-			boolean tagged = document.getDocumentCatalog().getMarkInfo() != null
-					&& document.getDocumentCatalog().getMarkInfo().isMarked()
-					&& document.getDocumentCatalog().getStructureTreeRoot() != null;
-			return new Look(document.getNumberOfPages(), tagged);
+		try {
+			return PdfLook.of(content);
 		}
 		catch (IOException ex) {
 			throw new Refusal("file",

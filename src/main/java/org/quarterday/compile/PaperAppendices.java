@@ -1,29 +1,40 @@
 package org.quarterday.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
+import org.quarterday.compile.SectionAppendices.Attached;
 import org.quarterday.content.Marks;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.paper.FigureReport;
 import org.quarterday.paper.Guide.Appendix;
+import org.quarterday.paper.Guides;
 import org.quarterday.paper.Paper;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Gives a paper's appendices their letters and addresses, and their files when it is
- * published.
+ * published: the officer's first, then those of its sections. A supplement's go on where
+ * the paper's end.
  */
 @Component
 class PaperAppendices {
 
 	private final Appendices appendices;
 
-	PaperAppendices(Appendices appendices) {
+	private final SectionAppendices attached;
+
+	PaperAppendices(Appendices appendices, SectionAppendices attached) {
 		this.appendices = appendices;
+		this.attached = attached;
 	}
 
 	/** The letter of the performance report; empty when it is not attached (PA5). */
@@ -37,45 +48,98 @@ class PaperAppendices {
 		return "";
 	}
 
-	Paper add(ReportingCycle cycle, Paper paper) {
-		List<AppendixFile> files = this.appendices.of(cycle.id());
+	/**
+	 * With its appendices.
+	 * @param sections those whose words are in it
+	 */
+	Paper add(ReportingCycle cycle, Paper paper, Set<UUID> sections) {
 		List<Appendix> listed = new ArrayList<>();
-		for (int i = 0; i < files.size(); i++) {
-			AppendixFile file = files.get(i);
-			listed.add(new Appendix(letter(i), file.title(), file.kind().label(),
-					file.made() ? FigureReport.pages(paper, letter(i), file.title()) : file.pages(),
-					"/papers/%s/%s/%s/%s".formatted(cycle.committeeId(), cycle.quarter().yearSlug(),
-							cycle.quarter().slug(), name(paper, file, letter(i)))));
+		for (AppendixFile file : this.appendices.of(cycle.id())) {
+			listed.add(listed(cycle, paper, file, letter(listed.size())));
 		}
-		return paper.withGuide(paper.guide().withAppendices(listed));
+		return add(cycle, paper, this.attached.listed(cycle.id(), sections), listed, listed.size());
+	}
+
+	/**
+	 * A supplement with those of the sections that it brings.
+	 * @param printed the sections that the paper speaks of
+	 */
+	Paper supplement(ReportingCycle cycle, Paper supplement, Set<UUID> printed, Set<UUID> late) {
+		Set<UUID> before = new LinkedHashSet<>(printed);
+		before.removeAll(late);
+		int first = this.appendices.of(cycle.id()).size() + this.attached.listed(cycle.id(), before).size();
+		return add(cycle, supplement, this.attached.listed(cycle.id(), late), new ArrayList<>(), first);
+	}
+
+	private Paper add(ReportingCycle cycle, Paper paper, List<Attached> attached, List<Appendix> listed, int first) {
+		Map<Appendix, String> beside = new HashMap<>();
+		for (int i = 0; i < attached.size(); i++) {
+			Appendix appendix = listed(cycle, paper, attached.get(i).appendix(), letter(first + i));
+			beside.put(appendix, attached.get(i).section().serviceName());
+			listed.add(appendix);
+		}
+		return Guides.withAppendices(paper, listed, beside);
+	}
+
+	private static Appendix listed(ReportingCycle cycle, Paper paper, AppendixFile file, String letter) {
+		return new Appendix(letter, file.title(), file.kind().label(),
+				file.made() ? FigureReport.pages(paper, letter, file.title()) : file.pages(),
+				"/papers/%s/%s/%s/%s".formatted(cycle.committeeId(), cycle.quarter().yearSlug(), cycle.quarter().slug(),
+						name(paper, file, letter)));
 	}
 
 	/** What may keep the paper back: an appendix that a screen reader cannot read. */
-	List<Finding> findings(UUID cycleId) {
-		List<AppendixFile> files = this.appendices.of(cycleId);
+	List<Finding> findings(UUID cycleId, Paper paper) {
 		List<Finding> findings = new ArrayList<>();
-		for (int i = 0; i < files.size(); i++) {
-			if (!files.get(i).tagged()) {
-				findings.add(new Finding(Finding.Kind.ACCESSIBILITY, "Appendix " + letter(i),
-						files.get(i).title() + ": the PDF is not tagged, so that a screen reader cannot follow it",
+		for (Source source : sources(cycleId, paper)) {
+			AppendixFile file = source.file();
+			if (!file.tagged()) {
+				findings.add(new Finding(Finding.Kind.ACCESSIBILITY, "Appendix " + source.listed().letter(),
+						file.title() + (file.kind().picture()
+								? ": it is a picture, which says nothing to those who cannot see it"
+								: ": the PDF is not tagged, so that a screen reader cannot follow it"),
 						true, null));
 			}
 		}
 		return findings;
 	}
 
-	/** The files as they are published, in order. */
+	/** The files as they are published, in the paper's order. */
 	List<PublishedAppendix> files(UUID cycleId, Paper paper) {
-		List<AppendixFile> files = this.appendices.of(cycleId);
-		List<PublishedAppendix> published = new ArrayList<>();
-		for (int i = 0; i < files.size(); i++) {
-			AppendixFile file = files.get(i);
-			byte[] content = file.made() ? FigureReport.pdf(paper, letter(i), file.title())
-					: this.appendices.content(cycleId, file.id());
-			published.add(new PublishedAppendix(name(paper, file, letter(i)), paper.guide().appendices().get(i).words(),
-					file.kind().mediaType(), content));
+		return sources(cycleId, paper).stream()
+			.map((source) -> new PublishedAppendix(name(source.listed()), source.listed().words(),
+					source.file().kind().mediaType(), source.content().get()))
+			.toList();
+	}
+
+	/** What a listed appendix is made from. */
+	private record Source(Appendix listed, AppendixFile file, Supplier<byte[]> content) {
+	}
+
+	private List<Source> sources(UUID cycleId, Paper paper) {
+		List<AppendixFile> own = this.appendices.of(cycleId);
+		List<Attached> attached = this.attached.of(cycleId);
+		List<Source> sources = new ArrayList<>();
+		for (Appendix listed : paper.guide().appendices()) {
+			for (AppendixFile file : own) {
+				if (name(paper, file, listed.letter()).equals(name(listed))) {
+					sources.add(new Source(listed, file,
+							() -> file.made() ? FigureReport.pdf(paper, listed.letter(), file.title())
+									: this.appendices.content(cycleId, file.id())));
+				}
+			}
+			for (Attached each : attached) {
+				if (name(paper, each.appendix(), listed.letter()).equals(name(listed))
+						&& listed.title().equals(each.appendix().title())) {
+					sources.add(new Source(listed, each.appendix(), () -> this.attached.content(each)));
+				}
+			}
 		}
-		return published;
+		return sources;
+	}
+
+	private static String name(Appendix listed) {
+		return listed.address().substring(listed.address().lastIndexOf('/') + 1);
 	}
 
 	/** The name holds a fingerprint: another content never stands at the same address. */

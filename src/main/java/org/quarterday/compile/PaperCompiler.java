@@ -2,6 +2,7 @@ package org.quarterday.compile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,14 +108,17 @@ public class PaperCompiler {
 			}
 		}
 		Paper whole = CrossReferences
-			.resolve(this.appendices.add(making.cycle(), paper(making.cycle(), services, draft)));
+			.resolve(this.appendices.add(making.cycle(), paper(making.cycle(), services, draft), Set.copyOf(printed)));
 		List<Paper.Part> parts = SupplementParts.of(whole);
 		List<Paper.CoverField> front = new ArrayList<>(whole.front());
 		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
-		Paper paper = new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
-				whole.quarter(), whole.meeting(), draft, front, parts);
+		Paper paper = this.appendices.supplement(making.cycle(),
+				new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(), whole.quarter(),
+						whole.meeting(), draft, front, parts),
+				new LinkedHashSet<>(printed), late);
 		making.rows().clear();
-		return new Compilation(paper, List.of(), this.proofreading.of(making, paper, List.of()));
+		return new Compilation(paper, List.of(),
+				this.proofreading.of(making, paper, this.appendices.findings(cycleId, paper)));
 	}
 
 	/** A section that the paper has already: only for references to places in it. */
@@ -140,7 +144,9 @@ public class PaperCompiler {
 				add(services, this.sections.approved(making, section));
 			}
 		}
-		return finished(making, paper(making.cycle(), services, false));
+		Set<UUID> spoken = new LinkedHashSet<>(sections.keySet());
+		spoken.removeIf((id) -> sections.get(id) != null);
+		return finished(making, paper(making.cycle(), services, false), spoken);
 	}
 
 	/**
@@ -155,8 +161,10 @@ public class PaperCompiler {
 	private Compilation compile(Making making, boolean draft) {
 		List<ServiceSection> services = new ArrayList<>();
 		List<Gap> gaps = new ArrayList<>();
+		Set<UUID> spoken = new LinkedHashSet<>();
 		for (Section section : this.cycles.sections(making.cycle().id())) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
+				spoken.add(section.id());
 				add(services, this.sections.approved(making, section));
 			}
 			else if (section.state() != SectionState.EXCUSED) {
@@ -167,15 +175,15 @@ public class PaperCompiler {
 				}
 			}
 		}
-		Paper paper = finished(making, paper(making.cycle(), services, draft));
+		Paper paper = finished(making, paper(making.cycle(), services, draft), spoken);
 		return new Compilation(paper, gaps,
-				this.proofreading.of(making, paper, this.appendices.findings(making.cycle().id())));
+				this.proofreading.of(making, paper, this.appendices.findings(making.cycle().id(), paper)));
 	}
 
 	/** With what it says about itself, its appendices and its references. */
-	private Paper finished(Making making, Paper numbered) {
-		return CrossReferences
-			.resolve(this.appendices.add(making.cycle(), this.guide.add(making.cycle().id(), numbered, making.rows())));
+	private Paper finished(Making making, Paper numbered, Set<UUID> sections) {
+		return CrossReferences.resolve(this.appendices.add(making.cycle(),
+				this.guide.add(making.cycle().id(), numbered, making.rows()), sections));
 	}
 
 	/** The appendices of such a paper, with their bytes. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.quarterday.compile.Appendices;
 import org.quarterday.compile.PaperCompiler;
+import org.quarterday.compile.SectionAppendices;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
 
@@ -27,12 +28,15 @@ class AppendixDeskController {
 
 	private final Appendices appendices;
 
+	private final SectionAppendices attached;
+
 	private final PaperCompiler compiler;
 
 	private final Board board;
 
-	AppendixDeskController(Appendices appendices, PaperCompiler compiler, Board board) {
+	AppendixDeskController(Appendices appendices, SectionAppendices attached, PaperCompiler compiler, Board board) {
 		this.appendices = appendices;
+		this.attached = attached;
 		this.compiler = compiler;
 		this.board = board;
 	}
@@ -42,6 +46,7 @@ class AppendixDeskController {
 		model.addAttribute("view", this.board.of(cycleId));
 		model.addAttribute("files", this.appendices.of(cycleId));
 		model.addAttribute("listed", this.compiler.compile(cycleId).paper().guide().appendices());
+		model.addAttribute("attached", this.attached.of(cycleId));
 		return "console/appendices";
 	}
 
@@ -73,6 +78,22 @@ class AppendixDeskController {
 					}
 					else {
 						this.appendices.remove(cycleId, id, officer.getName());
+					}
+				});
+	}
+
+	/** What authors attached to be published. */
+	@PostMapping("/attached/{id}")
+	String attached(@PathVariable UUID cycleId, @PathVariable UUID id, @RequestParam(name = "do") String button,
+			Principal officer, Model model, RedirectAttributes flash) {
+		boolean out = button.equals("leave-out");
+		return act(cycleId, "", false, model, flash,
+				out ? "It is left out, and the letters after it move up." : "It is published with the paper.", () -> {
+					if (out) {
+						this.attached.leaveOut(cycleId, id, officer.getName());
+					}
+					else {
+						this.attached.takeIn(cycleId, id, officer.getName());
 					}
 				});
 	}

@@ -3,6 +3,7 @@ package org.quarterday.evidence;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,8 +71,10 @@ public class Evidence {
 		}
 		FileKind kind = FileKind.of(content, name);
 		boolean scanned = this.scanner.clean(name, content);
-		this.store.insert(new EvidenceFile(UUID.randomUUID(), sectionId, measureCode, name, kind.type(), content.length,
-				publish, scanned, Time.now(this.clock), personId, null), content, hash(content));
+		this.store.insert(
+				new EvidenceFile(UUID.randomUUID(), sectionId, measureCode, name, kind.type(), content.length, publish,
+						scanned, PdfLook.of(kind, content), hash(content), Time.now(this.clock), personId, null),
+				content);
 	}
 
 	/** The files that count, oldest first. */
@@ -128,9 +131,9 @@ public class Evidence {
 		return name.isEmpty() ? "file" : name;
 	}
 
-	private static byte[] hash(byte[] content) {
+	private static String hash(byte[] content) {
 		try {
-			return MessageDigest.getInstance("SHA-256").digest(content);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

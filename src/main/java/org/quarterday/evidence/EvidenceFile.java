@@ -11,10 +11,13 @@ import java.util.UUID;
  * @param type by its first bytes, such as {@code application/pdf}
  * @param publish whether it is published as an appendix; otherwise it is evidence only
  * @param scanned whether a virus scanner looked at it and found nothing
+ * @param look its pages; 0 for kinds without, or when it could not be opened
+ * @param fingerprint its SHA-256 in hexadecimal digits
  * @param removedAt when its author took it away; null while it counts
  */
 public record EvidenceFile(UUID id, UUID sectionId, String measureCode, String name, String type, int size,
-		boolean publish, boolean scanned, Instant addedAt, String addedBy, Instant removedAt) {
+		boolean publish, boolean scanned, PdfLook look, String fingerprint, Instant addedAt, String addedBy,
+		Instant removedAt) {
 
 	public boolean removed() {
 		return this.removedAt != null;

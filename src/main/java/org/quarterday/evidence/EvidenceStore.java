@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class EvidenceStore {
 
 	private static final String SELECT = """
-			select id, section_id, measure_code, name, type, size, publish, scanned, added_at, added_by, removed_at
+			select id, section_id, measure_code, name, type, size, publish, scanned, pages, tagged,
+				encode(sha256, 'hex') as fingerprint, added_at, added_by, removed_at
 			from evidence""";
 
 	private final JdbcClient jdbc;
@@ -29,14 +30,15 @@ class EvidenceStore {
 	/**
 	 * Does nothing when the section holds a file with these bytes and this name already.
 	 */
-	void insert(EvidenceFile file, byte[] content, byte[] hash) {
+	void insert(EvidenceFile file, byte[] content) {
 		this.jdbc.sql("""
-				insert into evidence (id, section_id, measure_code, name, type, size, publish, scanned, added_at,
-					added_by, sha256, content)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into evidence (id, section_id, measure_code, name, type, size, publish, scanned, pages, tagged,
+					added_at, added_by, sha256, content)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), ?)
 				on conflict (section_id, name, sha256) do update set removed_at = null""")
 			.params(file.id(), file.sectionId(), file.measureCode(), file.name(), file.type(), file.size(),
-					file.publish(), file.scanned(), Time.toDb(file.addedAt()), file.addedBy(), hash, content)
+					file.publish(), file.scanned(), file.look().pages(), file.look().tagged(),
+					Time.toDb(file.addedAt()), file.addedBy(), file.fingerprint(), content)
 			.update();
 	}
 
@@ -67,8 +69,9 @@ class EvidenceStore {
 	private static EvidenceFile file(ResultSet row, int number) throws SQLException {
 		return new EvidenceFile(row.getObject("id", UUID.class), row.getObject("section_id", UUID.class),
 				row.getString("measure_code"), row.getString("name"), row.getString("type"), row.getInt("size"),
-				row.getBoolean("publish"), row.getBoolean("scanned"), Time.fromDb(row, "added_at"),
-				row.getString("added_by"), Time.fromDb(row, "removed_at"));
+				row.getBoolean("publish"), row.getBoolean("scanned"),
+				new PdfLook(row.getInt("pages"), row.getBoolean("tagged")), row.getString("fingerprint"),
+				Time.fromDb(row, "added_at"), row.getString("added_by"), Time.fromDb(row, "removed_at"));
 	}
 
 }

@@ -13,7 +13,8 @@ import java.util.Map;
  * paper without figures
  * @param key the signs of the figures
  * @param glossary the terms of the council's glossary that the paper uses, in order
- * @param firstUses which of them a paragraph uses first: see {@link #place}
+ * @param firstUses what stands beside a paragraph, see {@link #place}: terms that it uses
+ * first, and the files that belong to its section
  * @param attached tables that stand in an appendix alone, one part a service (PA5)
  * @param appendices files of their own, in the order of their letters (G5)
  */
@@ -57,6 +58,13 @@ public record Guide(String summary, List<Group> highlights, List<Term> key, List
 			String range = (pages == 0) ? "" : (pages == 1) ? ", page %s1".formatted(letter)
 					: ", pages %s1 to %s%d".formatted(letter, letter, pages);
 			return "Appendix %s: %s (%s%s)".formatted(letter, title, kind, range);
+		}
+
+		/** The same beside the words that it belongs to. */
+		Term term() {
+			String words = words();
+			int colon = words.indexOf(": ");
+			return new Term(words.substring(0, colon), words.substring(colon + 2) + GuideMarkup.ATTACHED);
 		}
 
 	}

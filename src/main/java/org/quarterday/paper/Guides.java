@@ -1,8 +1,13 @@
 package org.quarterday.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.quarterday.paper.Guide.Appendix;
 import org.quarterday.paper.Guide.Term;
 import org.quarterday.paper.Paper.Part;
 
@@ -24,6 +29,38 @@ public final class Guides {
 		return paper.withGuide(new Guide(figures ? summary : "", figures ? Highlights.of(figured) : List.of(),
 				hasFigures(paper.body()) ? FigureKey.of(paper.body()) : List.of(), uses.terms(), uses.places(),
 				paper.guide().attached(), paper.guide().appendices()));
+	}
+
+	/**
+	 * The paper with appendices; a section's own are named beside its words, too.
+	 * @param beside the headings of the sections that some of them belong to
+	 */
+	public static Paper withAppendices(Paper paper, List<Appendix> listed, Map<Appendix, String> beside) {
+		Guide guide = paper.guide().withAppendices(listed);
+		Map<String, List<Term>> places = new HashMap<>(guide.firstUses());
+		for (Appendix each : listed) {
+			if (beside.containsKey(each)) {
+				end(paper.body(), beside.get(each)).ifPresent((place) -> places.merge(place, List.of(each.term()),
+						(one, more) -> Stream.concat(one.stream(), more.stream()).toList()));
+			}
+		}
+		return paper.withGuide(new Guide(guide.summary(), guide.highlights(), guide.key(), guide.glossary(), places,
+				guide.attached(), guide.appendices()));
+	}
+
+	/** Where a section ends: after its last paragraph. */
+	private static Optional<String> end(List<Part> parts, String heading) {
+		for (Part part : parts) {
+			if (part.heading().plain().equals(heading)) {
+				List<Paper.Numbered> items = part.paragraphs();
+				return Optional.of(Guide.place(part, items.isEmpty() ? "" : items.get(items.size() - 1).itemId()));
+			}
+			Optional<String> deeper = end(part.parts(), heading);
+			if (deeper.isPresent()) {
+				return deeper;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The body, and the parts whose tables stand in an appendix. */

@@ -24,7 +24,7 @@ class AppendixController {
 		this.papers = papers;
 	}
 
-	@GetMapping("/papers/{committee}/{year}/{quarter:q[1-4]}/{name:appendix-[a-z]{1,2}-[0-9a-f]{8}\\.(?:pdf|docx|xlsx)}")
+	@GetMapping("/papers/{committee}/{year}/{quarter:q[1-4]}/{name:appendix-[a-z]{1,2}-[0-9a-f]{8}\\.[a-z]{3,4}}")
 	ResponseEntity<byte[]> appendix(@PathVariable String committee, @PathVariable String year,
 			@PathVariable String quarter, @PathVariable String name) {
 		FinalPapers.Appendix appendix = PaperAddress.quarter(year, quarter)

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.quarterday.evidence.Evidence;
+import org.quarterday.paper.HtmlWriter;
+import org.quarterday.paper.PdfWriter;
+import org.quarterday.paper.SamplePapers;
 import org.quarterday.TestCouncil;
 import org.quarterday.TestSteps;
 import org.quarterday.content.Content;
@@ -65,8 +71,9 @@ class PaperCompilerTest {
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, Proofreading.class, PaperGuide.class, Glossary.class,
 			PaperSettings.class, SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class,
-			Appendices.class, ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class, Outbox.class,
-			TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"));
+			Appendices.class, SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
+			TestSteps.named("evidence.Clamd"), ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class,
+			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"));
 
 	private PaperCompiler compiler;
 
@@ -369,6 +376,57 @@ class PaperCompilerTest {
 		appendices.remove(this.cycle, appendices.of(this.cycle).get(0).id(), "officer");
 		assertThat(this.compiler.compile(this.cycle).paper().guide().appendices()).extracting(Guide.Appendix::letter)
 			.containsExactly("A");
+	}
+
+	@Test
+	@DisplayName("C10, G5, PA10: files that authors publish follow the officer's and stand beside their section; none comes from a section with an exempt part")
+	void attachedByServices() {
+		for (int i = 0; i < 4; i++) {
+			approve(i, "Words of service " + (i + 1) + ".");
+		}
+		byte[] survey = PdfWriter.write(SamplePapers.flat());
+		attach(0, "survey_2026.pdf", survey, true);
+		attach(0, "inside.txt", "Evidence only".getBytes(StandardCharsets.UTF_8), false);
+		attach(1, "photo.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 }, true);
+		attach(2, "bids.txt", "Not for the public".getBytes(StandardCharsets.UTF_8), true);
+		attach(3, "plan.txt", "A plan".getBytes(StandardCharsets.UTF_8), true);
+		this.council.get(ExemptMarks.class).mark(this.sections.get(2).id(), "item-1", 3, "A contract", "officer");
+		this.council.get(Appendices.class).addFigures(this.cycle, "Report", "officer");
+		Compilation compilation = this.compiler.compile(this.cycle);
+		assertThat(compilation.paper().guide().appendices()).extracting(Guide.Appendix::words)
+			.element(1)
+			.isEqualTo("Appendix B: Service 1: survey 2026 (PDF, pages B1 to B2)");
+		assertThat(compilation.paper().guide().appendices()).extracting(Guide.Appendix::letter)
+			.containsExactly("A", "B", "C", "D");
+		assertThat(compilation.open()).extracting(Finding::words)
+			.containsExactly("Service 2: photo: it is a picture, which says nothing to those who cannot see it");
+		assertThat(Jsoup.parse(HtmlWriter.article(compilation.paper())).select("#\\31 \\.1 .explained").text())
+			.isEqualTo("Appendix B: Service 1: survey 2026 (PDF, pages B1 to B2), attached as a file of its own");
+		List<PublishedAppendix> files = this.compiler.appendices(this.cycle, compilation.paper());
+		assertThat(files).extracting(PublishedAppendix::content).element(1).isEqualTo(survey);
+		assertThat(files.get(1).name()).matches("appendix-b-[0-9a-f]{8}\\.pdf");
+		assertThat(this.compiler.compilePartTwo(this.cycle, true).guide().appendices().toString())
+			.doesNotContain("bids");
+		SectionAppendices attached = this.council.get(SectionAppendices.class);
+		assertThat(attached.of(this.cycle)).extracting(SectionAppendices.Attached::fate)
+			.containsExactly(SectionAppendices.Fate.LISTED, SectionAppendices.Fate.LISTED,
+					SectionAppendices.Fate.EXEMPT, SectionAppendices.Fate.LISTED);
+		UUID photo = attached.of(this.cycle).get(1).file().id();
+		attached.leaveOut(this.cycle, photo, "officer");
+		assertThat(this.compiler.compile(this.cycle).open()).isEmpty();
+		Paper supplement = this.compiler
+			.compileSupplement(this.cycle, 1, List.of(this.sections.get(0).id(), this.sections.get(3).id()),
+					Set.of(this.sections.get(3).id()), false)
+			.paper();
+		assertThat(supplement.guide().appendices()).extracting(Guide.Appendix::words)
+			.containsExactly("Appendix C: Service 4: plan (text)");
+		attached.takeIn(this.cycle, photo, "officer");
+		assertThat(this.compiler.compile(this.cycle).paper().guide().appendices()).hasSize(4);
+	}
+
+	private void attach(int index, String name, byte[] content, boolean publish) {
+		this.council.get(Evidence.class)
+			.add(this.sections.get(index).id(), null, name, content, publish, "lead-" + (index + 1));
 	}
 
 	@Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterday.TestCouncil;
+import org.quarterday.TestSteps;
+import org.quarterday.evidence.Evidence;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
@@ -54,7 +56,8 @@ class WordEditsTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class,
+			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class, SectionAppendices.class,
+			Evidence.class, TestSteps.named("evidence.EvidenceStore"), TestSteps.named("evidence.Clamd"),
 			OfficerCommentStore.class, ExemptMarks.class, Matters.class, Proofreading.class, WordEdits.class);
 
 	private final UUID cycle = this.council.open().id();

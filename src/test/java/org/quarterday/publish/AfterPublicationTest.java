@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quarterday.TestCouncil;
+import org.quarterday.paper.Paper;
+import org.quarterday.evidence.Evidence;
 import org.quarterday.compile.ExemptMarks;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.content.Save;
@@ -290,6 +292,44 @@ class AfterPublicationTest {
 	}
 
 	@Test
+	@DisplayName("C10, DL9, PA10: a file that an author publishes has an address in the version that lists it; one with a word of Part II keeps it back")
+	void attachedByServices() {
+		this.council.get(Corrections.class)
+			.decide(propose("We had 47 visits.\n\nAnd a party.", "47"), true, "", "director-1");
+		attach(0, "counts.txt", "Forty-seven lines");
+		this.council.get(CorrectedPapers.class).publish(this.cycle, "officer");
+		List<PublishedPaper> versions = this.council.get(PublishedPapers.class).allOf(this.cycle);
+		assertThat(this.council.get(PublishedPapers.class).appendices(versions.get(0).id())).isEmpty();
+		FinalPapers.Appendix kept = this.council.get(PublishedPapers.class).appendices(versions.get(1).id()).get(0);
+		assertThat(kept.title()).isEqualTo("Appendix A: Service 1: counts (text)");
+		assertThat(this.council.get(PublishedPapers.class).appendix("housing-and-community", QUARTER, kept.name()))
+			.hasValueSatisfying((found) -> assertThat(found.content()).asString().isEqualTo("Forty-seven lines"));
+		exempt(4, "The bid of Zephyrine was the lowest.");
+		Paper open = this.council.get(FinalPapers.class).of(this.cycle).paper();
+		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, "")).isEmpty();
+		attach(1, "bids.txt", "Zephyrine, and others");
+		open = this.council.get(FinalPapers.class).of(this.cycle).paper();
+		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, ""))
+			.containsExactly("Exempt text stands in the public TXT");
+		attach(4, "zephyrine.txt", "Zephyrine alone");
+		assertThat(this.council.get(FinalPapers.class).of(this.cycle).paper().guide().appendices().toString())
+			.doesNotContain("zephyrine");
+	}
+
+	private void attach(int at, String name, String words) {
+		this.council.get(Evidence.class)
+			.add(this.sections.get(at).id(), null, name, words.getBytes(StandardCharsets.UTF_8), true, "lead-1");
+	}
+
+	private void exempt(int at, String words) {
+		approve(at, words, null);
+		this.council.jdbc()
+			.sql("insert into exempt_mark (section_id, item, paragraph, reason, marked_by, marked_at) values (?, '', 3, 'A contract', 'officer', now())")
+			.param(this.sections.get(at).id())
+			.update();
+	}
+
+	@Test
 	@DisplayName("DL9: the database itself refuses to change a published file")
 	void publishedFilesAreFinal() {
 		assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
@@ -316,7 +356,8 @@ class AfterPublicationTest {
 			.of("compile.PaperCompiler", "compile.SectionCompiler", "meeting.Matters", "cycle.GapWordings",
 					"compile.CoverSheet", "compile.AcceptedFindings", "compile.Proofreading", "compile.PaperGuide",
 					"compile.Glossary", "compile.PaperSettings", "compile.ExemptMarks", "compile.PaperAppendices",
-					"compile.OfficerCommentStore", "compile.Appendices", "process.CompiledPapers")
+					"compile.OfficerCommentStore", "compile.Appendices", "compile.SectionAppendices",
+					"evidence.Evidence", "evidence.EvidenceStore", "evidence.Clamd", "process.CompiledPapers")
 			.map(AfterPublicationTest::named)
 			.forEach(beans::add);
 		return beans.toArray(Class<?>[]::new);

@@ -124,8 +124,9 @@ final class RealIds {
 	private void evidence(UUID section) {
 		this.jdbc
 			.sql("""
-					insert into evidence (id, section_id, name, type, size, publish, scanned, added_at, added_by, sha256, content)
-					values (gen_random_uuid(), ?, 'calls.pdf', 'application/pdf', 4, false, true, now(), 'lead-3', '', '%PDF')""")
+					insert into evidence (id, section_id, name, type, size, publish, scanned, pages, tagged,
+						added_at, added_by, sha256, content)
+					values (gen_random_uuid(), ?, 'calls.pdf', 'application/pdf', 4, false, true, 1, true, now(), 'lead-3', '', '%PDF')""")
 			.param(section)
 			.update();
 	}
