@@ -105,15 +105,12 @@ class SectionCompiler {
 
 	private static FigureTable restated(FigureTable table, Quarter quarter, List<Restatement> all) {
 		List<FigureTable.Row> rows = table.rows().stream().map((row) -> {
-			String words = Stream
-				.concat(Stream.of(row.commentary()),
-						all.stream()
-							.filter((one) -> one.quarter().equals(quarter)
-									&& row.cells().get(0).startsWith(one.measureCode() + " "))
-							.map(Restatement::words))
-				.filter((each) -> !each.isBlank())
+			String restated = all.stream()
+				.filter((one) -> one.quarter().equals(quarter) && one.measureCode().equals(row.figure().code()))
+				.map(Restatement::words)
 				.collect(Collectors.joining(" "));
-			return new FigureTable.Row(row.cells(), row.rating(), words, row.figure());
+			return new FigureTable.Row(row.cells(), row.rating(), (row.commentary() + " " + restated).strip(),
+					row.figure().withRestated(restated));
 		}).toList();
 		List<String> notes = Stream
 			.concat(table.notes().stream(),

@@ -47,7 +47,7 @@ final class FigureHistory {
 		return past;
 	}
 
-	String yearToDate(String typed, BigDecimal value) {
+	YearSoFar yearToDate(String typed, BigDecimal value) {
 		Map<Quarter, String> words = new HashMap<>();
 		Map<Quarter, BigDecimal> values = new HashMap<>();
 		this.results.forEach((each, result) -> {
@@ -56,7 +56,7 @@ final class FigureHistory {
 		});
 		words.put(this.quarter, typed);
 		values.put(this.quarter, value);
-		return YearToDate.words(this.line.measure(), this.quarter, words, values);
+		return YearToDate.of(this.line.measure(), this.quarter, words, values);
 	}
 
 }

@@ -27,12 +27,12 @@ import org.quarterday.cycle.Quarter;
  * @param doubts what is implausible about the figure, whether the author said why it is
  * right or not (D1)
  * @param history the approved figures of the last quarters, oldest first, gaps included
- * @param yearToDate such as "143 (sum of the quarters)", or empty (D8)
+ * @param year the year up to this quarter (D8)
  */
 public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, TypedFigure typed, ResultState state,
 		BigDecimal value, String question, String actual, Rating rating, Rating computed, String ratingWords,
 		Comparison lastQuarter, Comparison lastYear, List<String> warnings, List<String> doubts,
-		List<PastFigure> history, String yearToDate) {
+		List<PastFigure> history, YearSoFar year) {
 
 	public FigureRow {
 		warnings = List.copyOf(warnings);
@@ -62,6 +62,11 @@ public record FigureRow(Measure measure, Quarter quarter, MeasureTarget target, 
 
 	public String code() {
 		return this.measure.code();
+	}
+
+	/** Such as "143 (sum of the quarters)", for the author; may be empty (D8). */
+	public String yearToDate() {
+		return this.year.words();
 	}
 
 	/** The target as printed, such as "85% or more"; "No target" when there is none. */

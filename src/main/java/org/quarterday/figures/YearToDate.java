@@ -20,37 +20,37 @@ final class YearToDate {
 	}
 
 	/**
-	 * In words, such as "143 (sum of the quarters)"; empty in the first quarter, while
-	 * nothing can be computed, and where the latest quarter is the year.
+	 * None in the first quarter, while nothing can be computed, and where the latest
+	 * quarter is the year.
 	 * @param typed the typed figures of this year's quarters
 	 * @param values the figures of this year's quarters that have one
 	 */
-	static String words(Measure measure, Quarter quarter, Map<Quarter, String> typed, Map<Quarter, BigDecimal> values) {
+	static YearSoFar of(Measure measure, Quarter quarter, Map<Quarter, String> typed, Map<Quarter, BigDecimal> values) {
 		Aggregation how = measure.aggregation();
 		if (quarter.number() == 1 || values.get(quarter) == null || how == Aggregation.LATEST) {
-			return "";
+			return YearSoFar.NONE;
 		}
 		List<Quarter> year = new ArrayList<>();
 		for (int number = 1; number <= quarter.number(); number++) {
 			year.add(new Quarter(quarter.year(), number));
 		}
 		if (how == Aggregation.CUMULATIVE) {
-			return measure.format(values.get(quarter)) + " (" + label(how) + ")";
+			return YearSoFar.of(measure.format(values.get(quarter)), label(how));
 		}
 		return (how == Aggregation.NUMERATOR_DENOMINATOR) ? shares(measure, year, typed)
 				: figures(measure, year, values);
 	}
 
-	private static String figures(Measure measure, List<Quarter> year, Map<Quarter, BigDecimal> values) {
+	private static YearSoFar figures(Measure measure, List<Quarter> year, Map<Quarter, BigDecimal> values) {
 		List<BigDecimal> known = year.stream().map(values::get).filter(Objects::nonNull).toList();
 		BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 		BigDecimal result = (measure.aggregation() == Aggregation.SUM) ? sum
 				: sum.divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64);
-		return measure.format(result) + " (" + label(measure.aggregation())
-				+ without(year.stream().filter((each) -> values.get(each) == null).toList(), "no figure") + ")";
+		return YearSoFar.of(measure.format(result), label(measure.aggregation())
+				+ without(year.stream().filter((each) -> values.get(each) == null).toList(), "no figure"));
 	}
 
-	private static String shares(Measure measure, List<Quarter> year, Map<Quarter, String> typed) {
+	private static YearSoFar shares(Measure measure, List<Quarter> year, Map<Quarter, String> typed) {
 		Fraction sum = null;
 		List<Quarter> missing = new ArrayList<>();
 		for (Quarter quarter : year) {
@@ -62,9 +62,9 @@ final class YearToDate {
 				sum = (sum == null) ? part : sum.plus(part);
 			}
 		}
-		return (sum == null) ? "Type both parts, such as 45 of 60, to see the year to date"
-				: measure.format(sum.in(measure.unit())) + " (" + label(measure.aggregation())
-						+ without(missing, "not typed with both parts") + ")";
+		return (sum == null) ? new YearSoFar("", "", "Type both parts, such as 45 of 60, to see the year to date")
+				: YearSoFar.of(measure.format(sum.in(measure.unit())),
+						label(measure.aggregation()) + without(missing, "not typed with both parts"));
 	}
 
 	private static String without(List<Quarter> quarters, String why) {

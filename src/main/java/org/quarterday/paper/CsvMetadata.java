@@ -21,7 +21,9 @@ public final class CsvMetadata {
 			"Reported, Provisional, Not available, Not due, Data only, Suspended or Withdrawn; never an empty cell for zero",
 			"As typed", "The figure exactly as its author typed it", "Reason",
 			"Why there is no figure, and when it is expected", "Better",
-			"Which way is better: higher, lower, range, none", "Section", "The number of the section of the paper");
+			"Which way is better: higher, lower, range, none", "Section", "The number of the section of the paper",
+			"Year to date", "The year up to this quarter, where the measure adds up", "Restated",
+			"What the figure was before it was restated, and why");
 
 	private CsvMetadata() {
 	}

@@ -26,7 +26,7 @@ public final class CsvWriter {
 
 	/** What programs need beside the printed words (H8). */
 	private static final List<String> DATA = List.of("Code", "Definition", "Unit", "Better", "State", "As typed",
-			"Reason");
+			"Reason", "Year to date", "Year to date counted as", "Restated");
 
 	private static final String LAST = "Commentary";
 
@@ -89,13 +89,15 @@ public final class CsvWriter {
 			int at = table.columns().indexOf(column);
 			cells.add((at >= 0 && at < row.cells().size()) ? row.cells().get(at) : "");
 		}
-		cells.add(row.commentary());
+		cells.add((row.figure() != null && !row.figure().restated().isEmpty())
+				? row.commentary().replace(row.figure().restated(), "").strip() : row.commentary());
 		return cells.stream().map(CsvWriter::harmless).toList();
 	}
 
 	private static List<String> data(Figure figure) {
-		return (figure == null) ? DATA.stream().map((column) -> "").toList() : List.of(figure.code(),
-				figure.definition(), figure.unit(), figure.better(), figure.state(), figure.typed(), figure.reason());
+		return (figure == null) ? DATA.stream().map((column) -> "").toList()
+				: List.of(figure.code(), figure.definition(), figure.unit(), figure.better(), figure.state(),
+						figure.typed(), figure.reason(), figure.yearToDate(), figure.yearCounted(), figure.restated());
 	}
 
 	private List<String> head() {

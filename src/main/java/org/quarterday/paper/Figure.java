@@ -18,14 +18,26 @@ import org.quarterday.cycle.Quarter;
  * @param state what the result is, in words (FG2)
  * @param typed exactly what was typed (FG3)
  * @param reason why there is no figure, and when it is expected; else empty
+ * @param yearToDate the year up to this quarter as printed, such as "143"; empty where
+ * the measure does not add up, and in the first quarter (D8)
+ * @param yearCounted how, such as "sum of the quarters"
+ * @param restated how this quarter's figure was restated since it was first published,
+ * and why (FG9); else empty
  * @param points the quarters before and this one, oldest first
  */
 public record Figure(String code, String title, String definition, String unit, String better, String target,
-		BigDecimal low, BigDecimal high, String tolerance, String state, String typed, String reason,
-		List<Point> points) {
+		BigDecimal low, BigDecimal high, String tolerance, String state, String typed, String reason, String yearToDate,
+		String yearCounted, String restated, List<Point> points) {
 
 	public Figure {
 		points = List.copyOf(points);
+	}
+
+	/** The same, restated since. */
+	public Figure withRestated(String words) {
+		return new Figure(this.code, this.title, this.definition, this.unit, this.better, this.target, this.low,
+				this.high, this.tolerance, this.state, this.typed, this.reason, this.yearToDate, this.yearCounted,
+				words, this.points);
 	}
 
 	/**

@@ -29,6 +29,9 @@ final class FigureMarkup {
 		framed(table.caption(), "figures-table", table.columns(), anchor,
 				() -> table.rows().forEach((row) -> row(row, table.columns())));
 		below(table);
+		YearTable.of(table)
+			.ifPresent((year) -> framed(year.caption(), "figures-table year", year.columns(), anchor,
+					() -> year.rows().forEach((row) -> row(row, year.columns()))));
 		TrendTable trends = TrendTable.of(table);
 		if (trends != null) {
 			framed(trends.caption(), "figures-table trends", trends.columns(), anchor,

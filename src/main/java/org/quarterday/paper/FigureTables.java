@@ -65,7 +65,7 @@ public final class FigureTables {
 				(row.target() != null) ? row.target().low() : null, (row.target() != null) ? row.target().high() : null,
 				(row.computed() != Rating.NONE) ? row.measure().toleranceWords() : "",
 				(row.state() != null) ? row.state().label() : "No figure yet", row.typed().value(), row.absence(),
-				points);
+				row.year().value(), row.year().how(), "", points);
 	}
 
 	private static String against(Comparison comparison) {

@@ -134,6 +134,9 @@ public final class JsonWriter {
 		node.put("unit", figure.unit()).put("better", figure.better()).put("state", figure.state());
 		put(node, "typed", figure.typed());
 		put(node, "reason", figure.reason());
+		put(node, "yearToDate", figure.yearToDate());
+		put(node, "yearToDateCounted", figure.yearCounted());
+		put(node, "restated", figure.restated());
 		put(node, "tolerance", figure.tolerance());
 		if (figure.low() != null) {
 			node.put("targetLow", figure.low()).put("targetHigh", figure.high());

@@ -36,6 +36,20 @@ final class WordFigures {
 
 	void table(FigureTable figures) {
 		this.words.paragraph(PaperStyles.CAPTION, figures.caption());
+		grid(figures);
+		below(figures);
+		YearTable.of(figures).ifPresent((year) -> {
+			this.words.paragraph(PaperStyles.CAPTION, year.caption());
+			grid(year);
+			this.words.paragraph(PaperStyles.FIGURE_NOTE);
+		});
+		TrendTable trends = TrendTable.of(figures);
+		if (trends != null) {
+			trends(trends);
+		}
+	}
+
+	private void grid(FigureTable figures) {
 		if (!figures.columns().isEmpty()) {
 			XWPFTable table = this.document.createTable(figures.rows().size() + 1, figures.columns().size());
 			WordTables.dress(table, PaperStyles.FIGURE_TABLE, widths(figures.columns().size()), this.indent);
@@ -44,11 +58,6 @@ final class WordFigures {
 			for (int i = 0; i < figures.rows().size(); i++) {
 				row(table.getRow(i + 1), figures.rows().get(i));
 			}
-		}
-		below(figures);
-		TrendTable trends = TrendTable.of(figures);
-		if (trends != null) {
-			trends(trends);
 		}
 	}
 

@@ -250,7 +250,8 @@ final class InventedPapers {
 		boolean figure = points[points.length - 1].value() != null;
 		Figure data = new Figure(code, title, "Counted at the end of the quarter.", "number", "higher", target, aim,
 				aim, rating.isEmpty() ? "" : "Amber: within 5% of the target", figure ? "Reported" : result,
-				figure ? result : "", figure ? "" : commentary, dated);
+				figure ? result : "", figure ? "" : commentary, code.equals("LE1") ? "41,210" : "",
+				code.equals("LE1") ? "sum of the quarters" : "", "", dated);
 		return new FigureTable.Row(List.of(code + " " + title, target, result, word,
 				points[points.length - 2].printed() + ": " + trend, points[0].printed() + ": " + trend), rating,
 				commentary, data);

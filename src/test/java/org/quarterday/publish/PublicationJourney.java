@@ -28,6 +28,7 @@ import org.quarterday.draft.Author;
 import org.quarterday.draft.Drafts;
 import org.quarterday.draft.Sending;
 import org.quarterday.draft.Typed;
+import org.quarterday.evidence.Evidence;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.TypedFigure;
 import org.quarterday.page.Browser;
@@ -65,6 +66,9 @@ class PublicationJourney extends PaperProgram {
 	Figures figures;
 
 	@Autowired
+	Evidence evidence;
+
+	@Autowired
 	ManagementService management;
 
 	private Page officer;
@@ -91,8 +95,10 @@ class PublicationJourney extends PaperProgram {
 		compile();
 		gaps();
 		exempt();
+		attached();
 		publish();
 		Page reader = subscribe();
+		appendix(reader);
 		supplement(reader);
 		supplementInTheTasklist(reader);
 		correction(reader);
@@ -202,6 +208,36 @@ class PublicationJourney extends PaperProgram {
 		this.officer.locator("#reason").fill("Bidders would not bid again.");
 		press(this.officer, "Mark as exempt");
 		both(this.officer, "exempt");
+	}
+
+	/** C10: what authors attached to be published; not where a part is exempt (PA10). */
+	private void attached() {
+		attach("contact-centre", "calls by hour.csv");
+		attach("housing-repairs", "bids.csv");
+		this.officer.navigate("/cycles/%s/paper/appendices".formatted(this.cycle));
+		both(this.officer, "appendices");
+		assertThat(this.officer.locator("main").innerText())
+			.contains("Not published: a part of this section is exempt");
+		this.officer.locator("button[value=leave-out]").click();
+		this.officer.getByText("You left it out.").waitFor();
+		this.officer.locator("button[value=take-in]").click();
+		this.officer.getByText("It is published with the paper.").waitFor();
+	}
+
+	private void attach(String service, String name) {
+		Section section = section(service);
+		this.evidence.add(section.id(), null, name, "hour,calls\n9,40\n".getBytes(StandardCharsets.UTF_8), true,
+				section.leadId());
+	}
+
+	private void appendix(Page reader) {
+		reader.navigate(this.paper);
+		assertThat(reader.locator(".paper").innerText()).doesNotContain("bids");
+		assertThat(reader.locator(".explained:has-text('Appendix A')").innerText())
+			.isEqualTo("Appendix A: Customer Contact Centre: calls by hour (CSV), attached as a file of its own");
+		String address = reader.locator(".appendices a").getAttribute("href");
+		assertThat(reader.request().get(address).text()).isEqualTo("hour,calls\n9,40\n");
+		both(reader, "paper-appendix");
 	}
 
 	private void publish() {
