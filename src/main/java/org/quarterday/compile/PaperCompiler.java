@@ -104,7 +104,7 @@ public class PaperCompiler {
 						approved.tables(), approved.gap()));
 			}
 			else if (printed.contains(section.id())) {
-				services.add(elsewhere(making.cycle(), section));
+				add(services, elsewhere(making.cycle(), section));
 			}
 		}
 		Paper whole = CrossReferences
@@ -121,10 +121,10 @@ public class PaperCompiler {
 				this.proofreading.of(making, paper, this.appendices.findings(cycleId, paper)));
 	}
 
-	/** A section that the paper has already: only for references to places in it. */
+	/** A section of the paper itself: for references to places in it, and its number. */
 	private ServiceSection elsewhere(ReportingCycle cycle, Section section) {
-		return section.state().settled() && section.state() != SectionState.EXCUSED
-				? this.sections.approved(Making.of(cycle), section) : SectionCompiler.place(section.serviceName(), "");
+		return (section.state() == SectionState.PUBLISHED) ? this.sections.approved(Making.of(cycle), section)
+				: SectionCompiler.place(section.serviceName(), this.sections.wording(cycle, GapKind.TO_FOLLOW));
 	}
 
 	/**

@@ -4,9 +4,13 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.quarterday.content.Save;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
+import org.quarterday.figures.Figures;
+import org.quarterday.figures.Measure;
 import org.quarterday.page.Problems;
 import org.quarterday.publish.CorrectedPapers;
 import org.quarterday.publish.Corrections;
@@ -33,7 +37,10 @@ class CorrectionsController {
 
 	private final CorrectedPapers corrected;
 
-	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected) {
+	private final Figures figures;
+
+	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected, Figures figures) {
+		this.figures = figures;
 		this.board = board;
 		this.corrections = corrections;
 		this.corrected = corrected;
@@ -88,13 +95,17 @@ class CorrectionsController {
 	private String show(UUID cycleId, UUID sectionId, CorrectionForm form, Model model) {
 		Board.View view = this.board.of(cycleId);
 		model.addAttribute("view", view);
-		model.addAttribute("section",
-				view.rows()
+		Section section = view.rows()
+			.stream()
+			.map(BoardRow::section)
+			.filter((each) -> each.id().equals(sectionId))
+			.findFirst()
+			.orElseThrow(() -> new Refusal("There is no such section in this cycle"));
+		model.addAttribute("section", section);
+		model.addAttribute("titles",
+				this.figures.measures(section.serviceId())
 					.stream()
-					.map(BoardRow::section)
-					.filter((section) -> section.id().equals(sectionId))
-					.findFirst()
-					.orElseThrow(() -> new Refusal("There is no such section in this cycle")));
+					.collect(Collectors.toMap(Measure::code, Measure::title)));
 		model.addAttribute("form", form);
 		return "console/correct";
 	}

@@ -58,11 +58,12 @@ public class GapWordings {
 	 * {@code toFollow}, {@code deferred} or {@code nil}
 	 */
 	public void save(String committeeId, String toFollow, String deferred, String nil) {
+		String nothing = (nil == null || nil.isBlank()) ? "" : nil;
 		Refusal.all(() -> check("toFollow", toFollow, "where a section is to follow"),
 				() -> check("deferred", deferred, "where a section is deferred"),
-				() -> check("nil", nil.isBlank() ? NOTHING : nil, "where there is nothing to report"));
+				() -> check("nil", nothing.isEmpty() ? NOTHING : nothing, "where there is nothing to report"));
 		Map<String, String> words = Map.of(GapKind.TO_FOLLOW.name(), toFollow, GapKind.DEFERRED.name(), deferred, NIL,
-				nil);
+				nothing);
 		words.forEach((kind, each) -> this.jdbc.sql("""
 				insert into gap_wording (committee_id, kind, words) values (?, ?, ?)
 				on conflict (committee_id, kind) do update set words = excluded.words""")

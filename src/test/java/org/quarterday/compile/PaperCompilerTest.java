@@ -200,6 +200,7 @@ class PaperCompilerTest {
 	@DisplayName("G10: references in a supplement are filled with the numbers of the paper and of the supplement itself")
 	void supplementReferences() {
 		approve(0, "**The fair** – It was held.");
+		state(0, SectionState.PUBLISHED);
 		approve(2, "See {see The fair}, {see Service 1} and {see Service 3}.");
 		assertThat(TextWriter.write(
 				this.compiler
@@ -208,6 +209,20 @@ class PaperCompilerTest {
 					.paper()))
 			.contains("See 1.1, 1 and 3.")
 			.doesNotContain("{see");
+	}
+
+	@Test
+	@DisplayName("G10, C3: a supplement counts as the paper did, which left a nil out")
+	void supplementAfterNilLeftOut() {
+		nilLeftOut();
+		state(0, SectionState.PUBLISHED);
+		state(1, SectionState.PUBLISHED);
+		approve(2, "Came late.");
+		assertThat(labels(this.compiler
+			.compileSupplement(this.cycle, 1, this.sections.stream().map(Section::id).toList(),
+					Set.of(this.sections.get(2).id()), false)
+			.paper()
+			.body())).containsExactly("2. Service 3", "2.1");
 	}
 
 	@Test
