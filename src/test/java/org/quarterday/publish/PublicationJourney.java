@@ -252,7 +252,7 @@ class PublicationJourney extends PaperProgram {
 			.toString();
 		this.officer.navigate("/part-two/" + this.paper);
 		assertThat(this.officer.locator(".paper").innerText()).contains("Part II (private)");
-		Browser.accessible(this.officer);
+		both(this.officer, "part-two");
 		this.officer.navigate("/cycles/%s/paper".formatted(this.cycle));
 		this.paper = this.officer.locator("main a[href^='/papers/']").first().getAttribute("href");
 	}
