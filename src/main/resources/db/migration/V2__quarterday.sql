@@ -21,6 +21,13 @@ create table password_reset (
 	used_at    timestamptz
 );
 
+-- Tries to sign in and the like, counted for all nodes together.
+create table attempt (
+	key   text        primary key, -- a hash: neither name nor address is kept
+	tries int         not null,
+	since timestamptz not null
+);
+
 -- The code of an authenticator app, for whoever wants it asked at sign-in; used_step 0: not confirmed yet.
 create table sign_in_code (
 	person_id text   primary key references person,

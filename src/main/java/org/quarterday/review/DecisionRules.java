@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.Holders;
 import org.quarterday.people.People;
@@ -177,9 +178,10 @@ class DecisionRules {
 
 	/** Why nothing is left to decide. */
 	String settled(Section section) {
-		if (section.decidedBy() != null && !section.state().withReviewer()) {
+		if (section.decidedBy() != null && !section.state().withReviewer()
+				&& section.state() != SectionState.REOPENED) {
 			String decided = switch (section.state()) {
-				case APPROVED, PUBLISHED, REOPENED -> "approved";
+				case APPROVED, PUBLISHED -> "approved";
 				default -> "returned";
 			};
 			return "%s was already %s by %s at %s".formatted(section.serviceName(), decided, name(section.decidedBy()),

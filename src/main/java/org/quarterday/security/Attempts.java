@@ -1,20 +1,19 @@
 package org.quarterday.security;
 
-import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import io.github.bucket4j.Bucket;
-
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one may try: a few times per name and address, more per address, so that
- * guessing is slow and nobody can shut a colleague out from elsewhere. Counted on each
- * node for itself.
+ * How often one may try within ten minutes: a few times per name and address, more per
+ * address, so that guessing is slow and nobody can shut a colleague out from elsewhere.
+ * Counted in the database, by its clock, for all nodes together; neither name nor address
+ * is kept, only a hash of them.
  */
 @Component
 class Attempts {
@@ -23,45 +22,59 @@ class Attempts {
 
 	static final int PER_ADDRESS = 100;
 
-	private static final Duration WINDOW = Duration.ofMinutes(10);
+	private final JdbcClient jdbc;
 
-	private static final int REMEMBERED = 50_000;
-
-	private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-			return size() > REMEMBERED;
-		}
-
-	});
+	Attempts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
 
 	/** Whether another try is allowed. */
 	boolean allowed(String kind, String address, String name) {
-		return buckets(kind, address, name).allMatch((bucket) -> bucket.getAvailableTokens() > 0);
+		return tries(named(kind, address, name)) < PER_NAME && tries(addressed(kind, address)) < PER_ADDRESS;
 	}
 
-	/** Begins anew, for tests. */
-	void forget() {
-		this.buckets.clear();
+	private int tries(String key) {
+		return this.jdbc.sql("select tries from attempt where key = ? and since > now() - interval '10 minutes'")
+			.param(key)
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
 	}
 
 	/** Counts a try. */
 	void count(String kind, String address, String name) {
-		buckets(kind, address, name).forEach((bucket) -> bucket.tryConsume(1));
+		this.jdbc.sql("delete from attempt where since < now() - interval '1 day'").update();
+		count(named(kind, address, name));
+		count(addressed(kind, address));
 	}
 
-	private Stream<Bucket> buckets(String kind, String address, String name) {
-		String named = name.strip().toLowerCase(Locale.ROOT);
-		return Stream.of(bucket(kind + "|" + address + "|" + named, PER_NAME),
-				bucket(kind + "|" + address, PER_ADDRESS));
+	private void count(String key) {
+		this.jdbc
+			.sql("""
+					insert into attempt (key, tries, since) values (?, 1, now())
+					on conflict (key) do update set
+						tries = case when attempt.since > now() - interval '10 minutes' then attempt.tries + 1 else 1 end,
+						since = case when attempt.since > now() - interval '10 minutes' then attempt.since else now() end""")
+			.param(key)
+			.update();
 	}
 
-	private Bucket bucket(String key, int tries) {
-		return this.buckets.computeIfAbsent(key,
-				(absent) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(tries).refillIntervally(tries, WINDOW))
-					.build());
+	private static String named(String kind, String address, String name) {
+		return hash("%s|%s|%s".formatted(kind, address, name.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	private static String addressed(String kind, String address) {
+		return hash("%s|%s".formatted(kind, address));
+	}
+
+	private static String hash(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -50,9 +50,6 @@ class SignInIT {
 	JdbcClient jdbc;
 
 	@Autowired
-	Attempts attempts;
-
-	@Autowired
 	Clock clock;
 
 	@DynamicPropertySource
@@ -66,7 +63,7 @@ class SignInIT {
 		person("director-1", Role.REVIEWER);
 		person("lead-1", Role.LEAD);
 		person("admin", Role.ADMIN);
-		this.attempts.forget();
+		this.jdbc.sql("delete from attempt").update();
 		this.jdbc.sql("delete from spring_session").update();
 	}
 
