@@ -29,11 +29,13 @@ class PaperPage {
 	 * @param older earlier versions that can be read
 	 * @param supplements of the paper, the newest version of each that can be read
 	 * @param main the paper that this supplements, or null
+	 * @param meeting the day on which the committee meets now, if it is another than the
+	 * paper says; or null
 	 * @param article the frozen article; empty for a withdrawn paper
 	 */
 	record View(PublishedPaper paper, PublishedPaper newer, List<PublishedPaper> older,
-			List<PublishedPaper> supplements, PublishedPaper main, String published, List<Download> downloads,
-			String article) {
+			List<PublishedPaper> supplements, PublishedPaper main, String meeting, String published,
+			List<Download> downloads, String article) {
 
 		public boolean withdrawn() {
 			return this.paper.withdrawn();
@@ -62,7 +64,8 @@ class PaperPage {
 						.filter((each) -> each.supplement() == paper.supplement() && each.version() < paper.version())
 						.toList(),
 					(paper.supplement() == 0) ? supplements(readable) : List.of(),
-					(paper.supplement() > 0) ? newest(readable, 0, 0) : null, Words.moment(paper.publishedAt()),
+					(paper.supplement() > 0) ? newest(readable, 0, 0) : null,
+					this.papers.meetingMovedTo(paper).map(Words::day).orElse(null), Words.moment(paper.publishedAt()),
 					downloads(paper), article(paper));
 		});
 	}

@@ -148,6 +148,14 @@ public class PublishedPapers {
 			.optional();
 	}
 
+	/** The day on which the committee meets now, if it is not the day in the paper. */
+	public Optional<LocalDate> meetingMovedTo(PublishedPaper paper) {
+		return this.jdbc.sql("select meeting from reporting_cycle where id = ? and meeting <> ?")
+			.params(paper.cycleId(), paper.meeting())
+			.query(LocalDate.class)
+			.optional();
+	}
+
 	private static PublishedPaper read(ResultSet row, int number) throws SQLException {
 		return new PublishedPaper(row.getObject("id", UUID.class), row.getObject("cycle_id", UUID.class),
 				row.getString("committee_id"), row.getString("committee_name"),

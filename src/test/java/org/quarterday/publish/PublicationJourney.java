@@ -103,11 +103,12 @@ class PublicationJourney extends PaperProgram {
 		supplementInTheTasklist(reader);
 		correction(reader);
 		search(reader);
+		moved(reader);
 		withdrawal(reader);
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.untilAsserted(() -> assertThat(subscriberSubjects()).containsExactly("confirm", "supplement", "supplement",
-					"corrected", "withdrawn", "withdrawn"));
+					"corrected", "moved", "withdrawn", "withdrawn"));
 		unsubscribe(reader);
 		everyFile();
 	}
@@ -391,6 +392,26 @@ class PublicationJourney extends PaperProgram {
 		both(reader, "search");
 	}
 
+	/** B3: the paper stays, its page says so, and everybody hears of it once. */
+	private void moved(Page reader) {
+		LocalDate meeting = this.cycles.get(this.cycle).meeting().plusWeeks(3);
+		this.officer.navigate("/cycles/%s/meeting".formatted(this.cycle));
+		this.officer.locator("#meeting").fill(Words.date(meeting));
+		this.officer.locator("#reason").fill("The hall is closed.");
+		press(this.officer, "Continue");
+		both(this.officer, "meeting-preview");
+		press(this.officer, "Move the meeting and tell everyone");
+		this.officer.getByText("Everyone concerned is being told once").waitFor();
+		reader.navigate(this.paper + "/v2");
+		assertThat(reader.locator("[aria-labelledby=moved]").innerText())
+			.contains("The committee meets on " + Words.day(meeting));
+		both(reader, "paper-meeting-moved");
+		assertThat(this.jdbc.sql("""
+				select max(n) from (select count(*) as n from outbox where template = 'ask-timetable-changed'
+					and cycle_id = ? group by person_id) told""").param(this.cycle).query(Integer.class).single())
+			.isEqualTo(1);
+	}
+
 	private void withdrawal(Page reader) {
 		this.officer.navigate("/cycles/%s/withdraw".formatted(this.cycle));
 		press(this.officer, "Withdraw it");
@@ -423,7 +444,7 @@ class PublicationJourney extends PaperProgram {
 			.list()
 			.stream()
 			.map((subject) -> subject.contains("Please confirm today") ? "confirm"
-					: subject.replaceFirst(".*?(supplement|corrected|withdrawn).*", "$1"))
+					: subject.replaceFirst(".*?(supplement|corrected|moved|withdrawn).*", "$1"))
 			.toList();
 	}
 
