@@ -83,9 +83,13 @@ class DeliveryOutcomes {
 			return;
 		}
 		for (OutboxRow row : rows) {
-			mark(row, "state = 'QUEUED', next_attempt = :next, error = :error").param("next", Time.toDb(next.get()))
+			int counted = mark(row, "state = 'QUEUED', next_attempt = :next, error = :error")
+				.param("next", Time.toDb(next.get()))
 				.param("error", MailText.withoutLinks(error))
 				.update();
+			if (counted == 1 && row.attempts() > 1 && error.startsWith(SERVER_IS_DOWN)) {
+				this.trail.waits(row);
+			}
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.quarterday.mail;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.quarterday.people.People;
@@ -47,9 +48,24 @@ class DeliveryTrail {
 		if (row.sectionId() == null) {
 			return;
 		}
+		settled(row.sectionId(), List.of(row.id()));
 		this.jdbc.sql("update outbox set incident = true where id = :id").param("id", row.id()).update();
 		String text = "The email \"%s\" did not reach %s. %s".formatted(row.event().label(),
 				this.people.person(row.personId()).name(), error);
+		this.incidents.ifAvailable((incidents) -> incidents.opened(row.sectionId(), text));
+	}
+
+	/**
+	 * The mail server does not answer, again: that is an incident of the section until
+	 * the mail leaves by itself; one however many mails wait.
+	 */
+	void waits(OutboxRow row) {
+		if (row.sectionId() == null || hasIncident(row.sectionId())) {
+			return;
+		}
+		this.jdbc.sql("update outbox set incident = true where id = :id").param("id", row.id()).update();
+		String text = "The mail server does not answer. The email \"%s\" to %s waits and leaves by itself as soon as it does."
+			.formatted(row.event().label(), this.people.person(row.personId()).name());
 		this.incidents.ifAvailable((incidents) -> incidents.opened(row.sectionId(), text));
 	}
 

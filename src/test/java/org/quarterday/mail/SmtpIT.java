@@ -103,7 +103,11 @@ class SmtpIT {
 				"Sam Officer <officer@council.example>", "Lee Lead <lead-1@council.example>",
 				"Lee Lead <lead-1@council.example>", "Lou Lead <lead-2@council.example>");
 		assertThat(this.town.bean(MailTrouble.class).now()).isNull();
-		assertThat(this.town.incidents).isEmpty();
+		assertThat(this.town.incidents).as("one for each section, and each ends by itself")
+			.hasSize(6)
+			.endsWith("resolved", "resolved", "resolved");
+		assertThat(this.town.incidents.subList(0, 3)).allSatisfy((incident) -> assertThat(incident)
+			.startsWith("opened: The mail server does not answer. The email \"Asking for a section\" to L"));
 		assertThat(this.town.states("mail-delivery-failed")).isEmpty();
 	}
 
@@ -135,7 +139,9 @@ class SmtpIT {
 		assertThat(this.town.states("ask-section-due")).containsExactly("FAILED");
 		assertThat(attempts).isBetween(9, 16);
 		assertThat(Duration.between(MailTown.START, this.town.clock().instant())).isEqualTo(Duration.ofHours(24));
-		assertThat(this.town.incidents).singleElement().asString().contains("Given up after 24 hours");
+		assertThat(this.town.incidents).hasSize(3).element(1).isEqualTo("resolved");
+		assertThat(this.town.incidents).first().asString().contains("leaves by itself");
+		assertThat(this.town.incidents).last().asString().contains("Given up after 24 hours");
 	}
 
 	@Test
