@@ -9,6 +9,7 @@ import org.quarterday.ask.MailPlan;
 import org.quarterday.ask.Opening;
 import org.quarterday.ask.PlannedMails;
 import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.cycle.RuleBook;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Timetable;
 import org.quarterday.mail.MailPreview;
@@ -33,9 +34,13 @@ class OpeningPlan {
 
 	private final PlannedMails words;
 
+	private final RuleBook rules;
+
 	private final Directory directory;
 
-	OpeningPlan(Opening opening, LastCycle last, MailPlan mailPlan, PlannedMails words, Directory directory) {
+	OpeningPlan(Opening opening, LastCycle last, MailPlan mailPlan, PlannedMails words, RuleBook rules,
+			Directory directory) {
+		this.rules = rules;
 		this.opening = opening;
 		this.last = last;
 		this.mailPlan = mailPlan;
@@ -53,6 +58,8 @@ class OpeningPlan {
 				this.directory.people().all().stream().collect(Collectors.toMap(Person::id, Person::name)));
 		model.addAttribute("mails",
 				this.mailPlan.of(committee, timetable, this.directory.committees().services(committee.id())));
+		model.addAttribute("unopenedAfter", this.rules.of(committee.id()).ladder().unopenedAfter());
+		model.addAttribute("quiet", this.rules.of(committee.id()).quiet());
 		model.addAttribute("quarter", form.readQuarter());
 		model.addAttribute("form", form);
 		model.addAttribute("timetable", timetable);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.quarterday.cycle.CommitteeRules;
 import org.quarterday.cycle.Ladder;
 import org.quarterday.cycle.LatePolicy;
+import org.quarterday.cycle.QuietHours;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.RuleBook;
 import org.quarterday.people.Committee;
@@ -21,7 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A committee's ladder of reminders and what it does with late sections (TT5, B5). */
+/**
+ * A committee's ladder of reminders, its quiet hours and what it does with late sections
+ * (TT5, B5, E1).
+ */
 @Controller
 @RequestMapping("/set-up/committees/{id}/rules")
 class SetUpRulesController {
@@ -69,13 +73,15 @@ class SetUpRulesController {
 
 	/** What stands in the form. */
 	record Typed(String before, String everyDaysLate, String deputyAfter, String directorAfter, String officerAfter,
-			String late) {
+			String unopenedAfter, String late, String quiet) {
 
 		static Typed of(CommitteeRules rules) {
 			Ladder ladder = rules.ladder();
 			return new Typed(ladder.before().stream().map(String::valueOf).collect(Collectors.joining(", ")),
 					String.valueOf(ladder.everyDaysLate()), String.valueOf(ladder.deputyAfter()),
-					String.valueOf(ladder.directorAfter()), String.valueOf(ladder.officerAfter()), rules.late().name());
+					String.valueOf(ladder.directorAfter()), String.valueOf(ladder.officerAfter()),
+					String.valueOf(ladder.unopenedAfter()), rules.late().name(),
+					(rules.quiet() != null) ? rules.quiet().toString() : "");
 		}
 
 		CommitteeRules rules() {
@@ -85,12 +91,24 @@ class SetUpRulesController {
 				.toList();
 			Ladder ladder = new Ladder(days, number("everyDaysLate", this.everyDaysLate),
 					number("deputyAfter", this.deputyAfter), number("directorAfter", this.directorAfter),
-					number("officerAfter", this.officerAfter));
+					number("officerAfter", this.officerAfter), number("unopenedAfter", this.unopenedAfter));
 			return Arrays.stream(LatePolicy.values())
 				.filter((policy) -> policy.name().equals(this.late))
 				.findFirst()
-				.map((policy) -> new CommitteeRules(ladder, policy))
+				.map((policy) -> new CommitteeRules(ladder, policy, hours()))
 				.orElseThrow(() -> new Refusal("late", "Choose what happens to late sections"));
+		}
+
+		private QuietHours hours() {
+			if (this.quiet == null || this.quiet.isBlank()) {
+				return null;
+			}
+			try {
+				return QuietHours.parse(this.quiet.replace('–', '-'));
+			}
+			catch (IllegalArgumentException ex) {
+				throw new Refusal("quiet", "Enter hours such as 20:00-07:00, or leave it empty");
+			}
 		}
 
 		private static int number(String field, String typed) {

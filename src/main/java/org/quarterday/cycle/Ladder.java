@@ -12,11 +12,14 @@ import java.util.List;
  * @param deputyAfter days late until the deputy is told and may be expected to act
  * @param directorAfter days late until the assistant director is told
  * @param officerAfter days late until the officer is told
+ * @param unopenedAfter days after sending until a reviewer is reminded of a section that
+ * nobody has opened; 0 for never
  */
-public record Ladder(List<Integer> before, int everyDaysLate, int deputyAfter, int directorAfter, int officerAfter) {
+public record Ladder(List<Integer> before, int everyDaysLate, int deputyAfter, int directorAfter, int officerAfter,
+		int unopenedAfter) {
 
 	/** The default ladder. */
-	public static final Ladder DEFAULT = new Ladder(List.of(5, 2, 0), 1, 1, 2, 3);
+	public static final Ladder DEFAULT = new Ladder(List.of(5, 2, 0), 1, 1, 2, 3, 3);
 
 	private static final int MOST = 60;
 
@@ -39,6 +42,9 @@ public record Ladder(List<Integer> before, int everyDaysLate, int deputyAfter, i
 		}
 		if (officerAfter < directorAfter || officerAfter > MOST) {
 			throw new Refusal("officerAfter", "The officer cannot be told before the assistant director");
+		}
+		if (unopenedAfter < 0 || unopenedAfter > MOST) {
+			throw new Refusal("unopenedAfter", "Enter a number of working days from 0 to %d".formatted(MOST));
 		}
 	}
 

@@ -1,22 +1,21 @@
-package org.quarterday.mail;
+package org.quarterday.cycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-
-import org.quarterday.cycle.Time;
 
 /**
  * The hours of every day, London time, in which routine mail waits; they may span
  * midnight.
  */
-record QuietHours(LocalTime from, LocalTime to) {
+public record QuietHours(LocalTime from, LocalTime to) {
 
 	/**
 	 * Reads {@code 20:00-07:00}.
 	 * @throws IllegalArgumentException when it is no such thing
 	 */
-	static QuietHours parse(String setting) {
+	public static QuietHours parse(String setting) {
 		String[] ends = setting.split("-", -1);
 		try {
 			if (ends.length == 2) {
@@ -27,7 +26,23 @@ record QuietHours(LocalTime from, LocalTime to) {
 			// said below
 		}
 		throw new IllegalArgumentException(
-				"quarterday.mail.quiet-hours is \"" + setting + "\"; write hours such as 20:00-07:00, or nothing");
+				"\"%s\" are no quiet hours: write hours such as 20:00-07:00, or nothing".formatted(setting));
+	}
+
+	/** When what is held back at an instant may leave: at once outside these hours. */
+	public Instant end(Instant now) {
+		if (!include(now)) {
+			return now;
+		}
+		LocalDate day = Time.date(now);
+		Instant end = Time.at(day, this.to);
+		return end.isAfter(now) ? end : Time.at(day.plusDays(1), this.to);
+	}
+
+	/** As it is typed: {@code 20:00-07:00}. */
+	@Override
+	public String toString() {
+		return this.from + "-" + this.to;
 	}
 
 	boolean include(Instant now) {

@@ -17,13 +17,23 @@ final class ReminderDays {
 
 	private final LocalDate due;
 
+	private final LocalDate begin;
+
 	private final LocalDate end;
+
+	private final LocalDate unopened;
 
 	/**
 	 * @param due the due day; one that is no working day counts as the working day before
+	 * @param begin the day on which somebody is asked: reminders come after it
 	 * @param end the first day on which nobody is reminded any more
+	 * @param unopened a day before the due day on which somebody is reminded besides, or
+	 * null
 	 */
-	ReminderDays(WorkingCalendar calendar, Ladder ladder, LocalDate due, LocalDate end) {
+	ReminderDays(WorkingCalendar calendar, Ladder ladder, LocalDate due, LocalDate begin, LocalDate end,
+			LocalDate unopened) {
+		this.begin = begin;
+		this.unopened = unopened;
 		this.calendar = calendar;
 		this.ladder = ladder;
 		this.due = calendar.minusWorkingDays(due, 0);
@@ -37,7 +47,7 @@ final class ReminderDays {
 			day = day.plusDays(1);
 		}
 		while (day.isBefore(this.end)) {
-			if (isReminderDay(day)) {
+			if (isReminderDay(day) || (day.equals(this.unopened) && day.isBefore(this.due))) {
 				return Optional.of(Time.at(day, Time.MAIL));
 			}
 			day = day.plusDays(1);
@@ -45,8 +55,9 @@ final class ReminderDays {
 		return Optional.empty();
 	}
 
-	private boolean isReminderDay(LocalDate day) {
-		if (!this.calendar.isWorkingDay(day)) {
+	/** Whether the ladder alone has a reminder on a day. */
+	boolean isReminderDay(LocalDate day) {
+		if (!this.calendar.isWorkingDay(day) || !day.isAfter(this.begin)) {
 			return false;
 		}
 		return day.isAfter(this.due) ? this.ladder.actsWhenLate(workingDays(this.due, day))

@@ -28,22 +28,48 @@ public class Reminders {
 
 	/** The author's next reminder after now; empty when the author does not hold it. */
 	public Optional<Instant> next(Section section, Instant now) {
-		return section.state().withAuthor() ? next(section, section.draftDue(), now) : Optional.empty();
-	}
-
-	/** The reviewer's next reminder after now; empty when no reviewer holds it. */
-	public Optional<Instant> nextReview(Section section, Instant now) {
-		return section.state().withReviewer() ? next(section, section.reviewDue(), now) : Optional.empty();
-	}
-
-	private Optional<Instant> next(Section section, Instant due, Instant now) {
-		ReportingCycle cycle = this.cycles.get(section.cycleId());
-		if (!cycle.state().live()) {
+		if (!section.state().withAuthor()) {
 			return Optional.empty();
 		}
+		return live(section)
+			.flatMap((cycle) -> days(cycle, section.draftDue(), cycle.timetable().ask(), null).next(now));
+	}
+
+	/**
+	 * The reviewer's next reminder after now, one for what nobody opened included; empty
+	 * when no reviewer holds it.
+	 */
+	public Optional<Instant> nextReview(Section section, Instant now) {
+		if (!section.state().withReviewer()) {
+			return Optional.empty();
+		}
+		LocalDate unopened = (section.state() == SectionState.SENT) ? unopened(section) : null;
+		return live(section)
+			.flatMap((cycle) -> days(cycle, section.reviewDue(), Time.date(section.sentAt()), unopened).next(now));
+	}
+
+	/**
+	 * Whether a day is one for reviewers of what nobody opened, and no other: opened
+	 * meanwhile, the section needs no reminder on it.
+	 */
+	public boolean onlyForUnopened(Section section, LocalDate day) {
+		return day.equals(unopened(section)) && live(section)
+			.filter((cycle) -> !days(cycle, section.reviewDue(), Time.date(section.sentAt()), null).isReminderDay(day))
+			.isPresent();
+	}
+
+	private LocalDate unopened(Section section) {
+		int after = this.rules.of(this.cycles.get(section.cycleId()).committeeId()).ladder().unopenedAfter();
+		return (after > 0) ? this.calendars.current().plusWorkingDays(Time.date(section.sentAt()), after) : null;
+	}
+
+	private Optional<ReportingCycle> live(Section section) {
+		return Optional.of(this.cycles.get(section.cycleId())).filter((cycle) -> cycle.state().live());
+	}
+
+	private ReminderDays days(ReportingCycle cycle, Instant due, LocalDate begin, LocalDate unopened) {
 		return new ReminderDays(this.calendars.current(), this.rules.of(cycle.committeeId()).ladder(), Time.date(due),
-				cycle.meeting())
-			.next(now);
+				begin, cycle.meeting(), unopened);
 	}
 
 	/** What a reminder sent now says: due later, due today, or late. */

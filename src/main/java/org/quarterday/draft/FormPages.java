@@ -64,6 +64,7 @@ class FormPages {
 	String check(SectionPage page, Draft draft, Model model) {
 		model.addAttribute("draft", draft);
 		model.addAttribute("advice", this.views.advice(page, draft.typed(), this.views.rows(page, draft.typed())));
+		model.addAttribute("late", this.views.late(page));
 		return preview(page, draft.typed(), "draft/check", model);
 	}
 

@@ -12,7 +12,9 @@ import org.quarterday.content.ContentParser;
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.LatePolicy;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.RuleBook;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
@@ -40,7 +42,10 @@ class FormViews {
 
 	private final Advising advising;
 
-	FormViews(Cycles cycles, Figures figures, Saves saves, Advising advising) {
+	private final RuleBook rules;
+
+	FormViews(Cycles cycles, Figures figures, Saves saves, Advising advising, RuleBook rules) {
+		this.rules = rules;
 		this.cycles = cycles;
 		this.figures = figures;
 		this.saves = saves;
@@ -60,6 +65,11 @@ class FormViews {
 		String words = this.advising.nilWords(page);
 		return words.isEmpty() ? "The paper then leaves this section out, unless it has figures."
 				: "The paper will then say: “%s”".formatted(words);
+	}
+
+	/** What the committee does with late sections, once this one is late; else null. */
+	LatePolicy late(SectionPage page) {
+		return page.late() ? this.rules.of(page.cycle().committeeId()).late() : null;
 	}
 
 	List<FigureRow> rows(SectionPage page, Typed typed) {

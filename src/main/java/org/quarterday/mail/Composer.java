@@ -8,6 +8,7 @@ import java.util.Map;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.Committees;
 import org.quarterday.people.People;
@@ -137,11 +138,14 @@ class Composer {
 
 	private Map<String, String> section(MailTask task, DueWords words) {
 		Section section = task.section();
-		return Map.of("service", section.serviceName(), "paper",
-				task.cycle().committeeName() + ", " + task.cycle().quarter(), "lead", name(section.leadId()),
-				"reviewer", name(section.reviewerId()), "sender", name(section.sentBy()), "sent",
-				(section.sentAt() != null) ? Words.moment(section.sentAt()) : "", "whenInFull", words.full(task.due()),
-				"link", task.link(), "asks", this.asks.of(task), "next", this.asks.next(task));
+		return Map.ofEntries(Map.entry("service", section.serviceName()),
+				Map.entry("paper", task.cycle().committeeName() + ", " + task.cycle().quarter()),
+				Map.entry("lead", name(section.leadId())), Map.entry("reviewer", name(section.reviewerId())),
+				Map.entry("sender", name(section.sentBy())),
+				Map.entry("sent", (section.sentAt() != null) ? Words.moment(section.sentAt()) : ""),
+				Map.entry("unopened", (section.state() == SectionState.SENT) ? "yes" : ""),
+				Map.entry("whenInFull", words.full(task.due())), Map.entry("link", task.link()),
+				Map.entry("asks", this.asks.of(task)), Map.entry("next", this.asks.next(task)));
 	}
 
 	private String name(String personId) {

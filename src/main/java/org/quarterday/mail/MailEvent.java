@@ -85,7 +85,7 @@ public enum MailEvent {
 			"When the section is sent; at most once a day, singly on the due day"),
 
 	REVIEW_REMINDER("review-section-reminder", "Reminder to review", About.SECTION, Pace.DIGEST, "Assistant director",
-			"Before the due day, on it, and each working day late, at 08:00"),
+			"3 working days after sending while nobody opened it, before the due day, on it, and each working day late, at 08:00"),
 
 	REVIEW_OVERDUE("review-section-overdue", "Section not reviewed", About.SECTION, Pace.DIGEST,
 			"Reviewer's deputy, officer", "1 and 2 working days late, at 08:00"),

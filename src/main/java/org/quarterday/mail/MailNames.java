@@ -15,7 +15,8 @@ final class MailNames {
 
 	/** Once for the mail and, within {@code tasks}, for each section of a digest. */
 	private static final Set<String> SECTION = Set.of("service", "paper", "lead", "reviewer", "sender", "sent",
-			"whenInFull", "due", "dueShort", "what", "whatInFull", "byDue", "when", "tasks", "asks", "next");
+			"whenInFull", "due", "dueShort", "what", "whatInFull", "byDue", "when", "tasks", "asks", "next",
+			"unopened");
 
 	static final Set<String> LAYOUT = with(ANY, Set.of("subject", "preview", "body", "note"));
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
+import org.quarterday.cycle.QuietHours;
 import org.quarterday.cycle.Time;
 
 import org.springframework.core.env.Environment;
@@ -31,10 +32,19 @@ record MailSettings(String council, String accent, String from, Optional<Path> t
 				settings.getProperty("quarterday.council.accent", "#0f4c5c"),
 				text(settings, "quarterday.mail.from").orElseGet(() -> "no-reply@" + new PublicUrl(settings).host()),
 				text(settings, "quarterday.mail-templates-dir").map(Path::of),
-				text(settings, "quarterday.mail.quiet-hours").map(QuietHours::parse),
+				text(settings, "quarterday.mail.quiet-hours").map(MailSettings::quietHours),
 				LocalTime.parse(settings.getProperty("quarterday.mail.digest-at", Time.MAIL.toString())),
 				settings.getProperty("quarterday.mail.lease", Duration.class, Duration.ofMinutes(2)),
 				text(settings, "quarterday.replies.address"));
+	}
+
+	private static QuietHours quietHours(String setting) {
+		try {
+			return QuietHours.parse(setting);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException("quarterday.mail.quiet-hours: " + ex.getMessage(), ex);
+		}
 	}
 
 	private static Optional<String> text(Environment settings, String name) {

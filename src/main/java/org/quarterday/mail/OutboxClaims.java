@@ -56,9 +56,13 @@ class OutboxClaims {
 
 	private final MailSettings settings;
 
+	private final Quiet quiet;
+
 	private final PublicUrl publicUrl;
 
-	OutboxClaims(JdbcClient jdbc, Cycles cycles, Calendars calendars, MailSettings settings, PublicUrl publicUrl) {
+	OutboxClaims(JdbcClient jdbc, Cycles cycles, Calendars calendars, MailSettings settings, Quiet quiet,
+			PublicUrl publicUrl) {
+		this.quiet = quiet;
 		this.jdbc = jdbc;
 		this.cycles = cycles;
 		this.calendars = calendars;
@@ -80,20 +84,17 @@ class OutboxClaims {
 	}
 
 	private Optional<OutboxRow> head(Instant now) {
-		boolean quiet = this.settings.quietHours().filter((hours) -> hours.include(now)).isPresent();
-		String[] templates = Stream.of(MailEvent.values())
-			.filter((event) -> !quiet || event.pace() == MailEvent.Pace.AT_ONCE)
-			.map(MailEvent::template)
-			.toArray(String[]::new);
 		return claim("""
-				id = (select id from outbox where %s and template = any(:templates)
-					order by next_attempt, created_at, id limit 1 for update skip locked)""".formatted(DUE), now)
-			.param("templates", templates)
-			.query(OutboxClaims::row)
-			.optional();
+				id = (select id from outbox where %s order by next_attempt, created_at, id limit 1
+					for update skip locked)""".formatted(DUE), now).query(OutboxClaims::row).optional();
 	}
 
 	private List<OutboxRow> together(OutboxRow head, Instant now) {
+		Instant may = this.quiet.until(head, now);
+		if (may.isAfter(now)) {
+			putBack(head, may);
+			return List.of();
+		}
 		if (head.digest() != null) {
 			return with(head,
 					claim(DUE + " and digest = :digest and id <> :id", now).param("digest", head.digest())
@@ -155,7 +156,7 @@ class OutboxClaims {
 			.param("now", Time.toDb(now))
 			.query(OutboxClaims::row)
 			.stream()
-			.filter((row) -> !dueToday(row, now))
+			.filter((row) -> !dueToday(row, now) && !this.quiet.until(row, now).isAfter(now))
 			.map(OutboxRow::id)
 			.toList();
 	}

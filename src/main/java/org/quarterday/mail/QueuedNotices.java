@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Reminders;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Time;
 import org.quarterday.people.Holders;
 
@@ -32,15 +34,18 @@ class QueuedNotices implements Notices {
 
 	private final Escalation escalation;
 
+	private final Reminders reminders;
+
 	private final Holders holders;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	QueuedNotices(Outbox outbox, Cycles cycles, Recipients recipients, Escalation escalation, Holders holders,
-			ApplicationEventPublisher events, Clock clock) {
+	QueuedNotices(Outbox outbox, Cycles cycles, Recipients recipients, Escalation escalation, Reminders reminders,
+			Holders holders, ApplicationEventPublisher events, Clock clock) {
 		this.events = events;
+		this.reminders = reminders;
 		this.outbox = outbox;
 		this.cycles = cycles;
 		this.recipients = recipients;
@@ -71,6 +76,10 @@ class QueuedNotices implements Notices {
 	@Override
 	public void remindReviewer(UUID sectionId, List<String> reviewers) {
 		Section section = this.cycles.section(sectionId);
+		if (section.state() == SectionState.IN_REVIEW
+				&& this.reminders.onlyForUnopened(section, Time.today(this.clock))) {
+			return;
+		}
 		List<String> acting = this.escalation.delegated(section, section.reviewDue()) ? reviewers
 				: acting(section, reviewers);
 		if (this.escalation.reminds(section, section.reviewDue())) {

@@ -148,7 +148,7 @@ class CoverIT {
 	@Test
 	void tt6EachMailSaysWhoHearsOfItNext() {
 		this.town.bean(RuleBook.class)
-			.save("housing", new CommitteeRules(new Ladder(List.of(0), 0, 2, 2, 4), LatePolicy.ALLOW));
+			.save("housing", new CommitteeRules(new Ladder(List.of(0), 0, 2, 2, 4, 0), LatePolicy.ALLOW, null));
 		this.town.clock().moveTo(Instant.parse("2026-10-21T08:00:00Z"));
 		this.town.bean(Notices.class).remindAuthor(this.section);
 		this.town.send();

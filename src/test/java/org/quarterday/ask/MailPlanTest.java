@@ -39,6 +39,7 @@ class MailPlanTest {
 			assertThat(plan.stream().filter((mail) -> mail.mail().equals("The section is late")))
 				.extracting(MailPlan.Planned::people)
 				.containsExactly(List.of("deputy"), List.of("director-1", "director-2"), List.of("officer"));
+			assertThat(plan).as("each once").doesNotHaveDuplicates();
 		}
 	}
 

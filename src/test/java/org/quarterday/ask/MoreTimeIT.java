@@ -136,7 +136,7 @@ class MoreTimeIT {
 	}
 
 	private void late(LatePolicy policy) {
-		this.town.bean(RuleBook.class).save("housing", new CommitteeRules(Ladder.DEFAULT, policy));
+		this.town.bean(RuleBook.class).save("housing", new CommitteeRules(Ladder.DEFAULT, policy, null));
 		if (this.town.clock().instant().isBefore(Instant.parse("2026-10-21T16:01:00Z"))) {
 			this.town.clock().moveTo(Instant.parse("2026-10-21T16:01:00Z"));
 		}

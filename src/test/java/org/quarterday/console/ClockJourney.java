@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
@@ -15,17 +16,27 @@ import org.junit.jupiter.api.Test;
 import org.quarterday.TestDatabase;
 import org.quarterday.ask.Daily;
 import org.quarterday.ask.Invitations;
+import org.quarterday.ask.Opening;
 import org.quarterday.ask.PlannedMeeting;
 import org.quarterday.ask.PlannedMeetings;
+import org.quarterday.cycle.Body;
 import org.quarterday.cycle.Calendars;
+import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.Stages;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Words;
 import org.quarterday.mail.LinkKey;
+import org.quarterday.mail.MailRecord;
+import org.quarterday.mail.Outbox;
 import org.quarterday.page.Browser;
+import org.quarterday.people.Committee;
+import org.quarterday.people.Committees;
+import org.quarterday.people.Service;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,6 +71,15 @@ class ClockJourney {
 
 	@Autowired
 	PlannedMeetings meetings;
+
+	@Autowired
+	Committees committees;
+
+	@Autowired
+	Opening opening;
+
+	@Autowired
+	Outbox outbox;
 
 	@Autowired
 	Daily daily;
@@ -103,7 +123,11 @@ class ClockJourney {
 		exceptionsOnly(officer);
 		Page lead = this.browser.page(1280);
 		lead.navigate(this.invitations.url(section().id(), "lead-4").replaceFirst("https?://[^/]+", ""));
-		send(lead);
+		press(lead, "Check and send");
+		assertThat(lead.locator("#late").innerText()).contains("It was due by", "It needs an exception");
+		both(lead, "late-warning");
+		lead.locator("#person").check();
+		press(lead, "Send section");
 		lead.getByText("so it needs an exception").first().waitFor();
 		String link = lead.url().replaceFirst("/send$", "");
 		ask(lead, link);
@@ -151,6 +175,45 @@ class ClockJourney {
 		assertThat(lead.navigate("/task/" + token + "/still-mine").status()).isEqualTo(404);
 	}
 
+	@Test
+	void b1AServiceIsAddedHalfWayAndACycleIsCancelled() {
+		this.committees.save(new Committee("highways", "Highways", Body.COMMITTEE, Outline.NESTED, "officer", "{}",
+				"[]", Stages.DEFAULT));
+		service("bridges", "Bridges", 1, "lead-1");
+		UUID highways = this.opening.open("highways", Quarter.of(Time.today(this.clock)).previous(), day(40), "officer")
+			.id();
+		service("lighting", "Street Lighting", 2, "lead-2");
+		Page officer = signIn("officer");
+		officer.navigate("/cycles/" + highways);
+		both(officer, "cycle-to-add");
+		officer.locator("#service").selectOption("lighting");
+		press(officer, "Add");
+		officer.locator(".qd-sections th:has-text('Street Lighting')").waitFor();
+		both(officer, "service-added");
+		List<Section> sections = this.cycles.sections(highways);
+		assertThat(sections).extracting(Section::serviceId).containsExactly("bridges", "lighting");
+		Page lead = this.browser.page(1280);
+		lead.navigate(this.invitations.url(sections.get(1).id(), "lead-2").replaceFirst("https?://[^/]+", ""));
+		assertThat(lead.title()).contains("Street Lighting");
+		officer.navigate("/cycles/%s/cancel".formatted(highways));
+		press(officer, "Cancel the cycle");
+		officer.getByText("Enter why").first().waitFor();
+		both(officer, "cancel-refused");
+		officer.locator("#reason").fill("The committee was merged – see the note.");
+		press(officer, "Cancel the cycle");
+		officer.getByText("Everyone concerned is being told").waitFor();
+		both(officer, "cancelled");
+		assertThat(this.cycles.get(highways).state()).isEqualTo(CycleState.CANCELLED);
+		assertThat(lead.reload().status()).isEqualTo(410);
+		assertThat(this.outbox.ofCycle(highways)).filteredOn((mail) -> mail.template().equals("ask-cycle-cancelled"))
+			.extracting(MailRecord::personId)
+			.containsExactlyInAnyOrder("lead-1", "lead-2", "director-1", "officer");
+	}
+
+	private void service(String id, String name, int position, String lead) {
+		this.committees.save(new Service(id, "highways", name, position, lead, null, "director-1", "director-2", true));
+	}
+
 	/** Plans the next quarter's meeting, and its leads are asked. */
 	private UUID plan(Page officer) {
 		Quarter quarter = this.cycles.get(this.cycle).quarter().next();
@@ -193,6 +256,11 @@ class ClockJourney {
 		officer.getByText("There is a problem").waitFor();
 		both(officer, "rules-refused");
 		officer.locator("#everyDaysLate").fill("1");
+		officer.locator("#quiet").fill("at night");
+		press(officer, "Save");
+		officer.getByText("Enter hours such as 20:00-07:00").first().waitFor();
+		both(officer, "quiet-refused");
+		officer.locator("#quiet").fill("23:58–23:59");
 		officer.getByText("Late sections need an exception").click();
 		press(officer, "Save");
 		officer.getByText("Open cycles follow at once").waitFor();

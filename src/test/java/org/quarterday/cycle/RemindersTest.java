@@ -51,11 +51,11 @@ class RemindersTest {
 	void aLadderOfItsOwn() {
 		this.council.get(RuleBook.class)
 			.save("housing-and-community",
-					new CommitteeRules(new Ladder(List.of(0, 3, 10), 5, 1, 2, 7), LatePolicy.ALLOW));
+					new CommitteeRules(new Ladder(List.of(0, 3, 10), 5, 1, 2, 7, 0), LatePolicy.ALLOW, null));
 		assertThat(ladder(this.reminders::next)).startsWith("2026-04-29", "2026-05-11", "2026-05-14", "2026-05-15",
 				"2026-05-18", "2026-05-21", "2026-05-26", "2026-05-29");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Ladder(List.of(-1), 1, 1, 2, 3));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Ladder(List.of(5), 1, 2, 1, 3))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Ladder(List.of(-1), 1, 1, 2, 3, 0));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Ladder(List.of(5), 1, 2, 1, 3, 0))
 			.withMessage("The assistant director cannot be told before the deputy");
 	}
 
@@ -82,8 +82,31 @@ class RemindersTest {
 		this.sections.sent(this.section, "lead-1", "sign-in", null);
 
 		assertThat(ladder(this.reminders::next)).isEmpty();
-		assertThat(ladder(this.reminders::nextReview)).startsWith("2026-05-12", "2026-05-15", "2026-05-19",
-				"2026-05-20");
+		assertThat(ladder(this.reminders::nextReview)).startsWith("2026-04-30", "2026-05-12", "2026-05-15",
+				"2026-05-19", "2026-05-20");
+	}
+
+	@DisplayName("E3: a section sent early that nobody opens is chased on the third working day, unless it is opened")
+	@Test
+	void unopened() {
+		this.sections.sent(this.section, "lead-1", "sign-in", null);
+		assertThat(ladder(this.reminders::nextReview)).startsWith("2026-04-30", "2026-05-12");
+		Section sent = this.cycles.section(this.section);
+		assertThat(this.reminders.onlyForUnopened(sent, LocalDate.of(2026, 4, 30))).isTrue();
+		assertThat(this.reminders.onlyForUnopened(sent, LocalDate.of(2026, 5, 12))).isFalse();
+		this.sections.opened(this.section, "director-1");
+		assertThat(ladder(this.reminders::nextReview)).startsWith("2026-05-12");
+	}
+
+	@DisplayName("TT5: nobody is reminded before they were asked")
+	@Test
+	void askedFirst() {
+		this.council.get(RuleBook.class)
+			.save("housing-and-community",
+					new CommitteeRules(new Ladder(List.of(14, 12, 11), 1, 1, 2, 3, 0), LatePolicy.ALLOW, null));
+		Section asked = this.cycles.section(this.section);
+		assertThat(this.cycles.get(this.cycle).timetable().ask()).isEqualTo(LocalDate.of(2026, 4, 27));
+		assertThat(this.reminders.next(asked, london(2026, 4, 1, "08:00"))).contains(london(2026, 4, 28, "08:00"));
 	}
 
 	@DisplayName("TT5: a settled section reminds nobody")

@@ -1,5 +1,6 @@
 package org.quarterday.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,6 +185,22 @@ class NoticesIT {
 		assertThat(this.town.inbox("director-1")).hasSize(4).last().asString().endsWith("2 working days late");
 		assertThat(this.town.inbox("director-2")).singleElement().asString().endsWith("1 working day late");
 		assertThat(this.town.inbox("officer")).singleElement().asString().endsWith("2 working days late");
+	}
+
+	@Test
+	void e3AReviewerIsChasedForWhatNobodyOpenedButNotForWhatIsBeingRead() {
+		Sections sections = this.town.bean(Sections.class);
+		sections.sent(this.town.section(1).id(), "lead-1", "sign-in", null);
+		sections.sent(this.town.section(2).id(), "lead-1", "sign-in", null);
+		sections.opened(this.town.section(2).id(), "director-1");
+		this.town.clock().advance(Duration.ofDays(3));
+		for (int number = 1; number <= 2; number++) {
+			this.notices.remindReviewer(this.town.section(number).id(), List.of("director-1", "director-2"));
+		}
+		this.town.send();
+		assertThat(this.town.inbox("director-1")).singleElement().asString().contains("Allocations");
+		assertThat(this.town.text("director-1")).contains("Sent by Lee Lead and not opened yet.");
+		assertThat(this.town.inbox("director-2")).isEmpty();
 	}
 
 	@Test

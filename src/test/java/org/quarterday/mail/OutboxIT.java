@@ -11,6 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterday.audit.AuditEntry;
 import org.quarterday.audit.AuditTrail;
+import org.quarterday.cycle.CommitteeRules;
+import org.quarterday.cycle.Ladder;
+import org.quarterday.cycle.LatePolicy;
+import org.quarterday.cycle.QuietHours;
+import org.quarterday.cycle.RuleBook;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.People;
@@ -200,6 +205,29 @@ class OutboxIT {
 		assertThat(this.town.outbox().resend(first)).isNotEqualTo(first);
 		this.town.send();
 		assertThat(this.town.inbox("lead-1")).hasSize(2);
+	}
+
+	@Test
+	void e1AMailDueInItsCommitteesQuietHoursLeavesOnceAfterThem() {
+		this.town.bean(RuleBook.class)
+			.save("housing", new CommitteeRules(Ladder.DEFAULT, LatePolicy.ALLOW, QuietHours.parse("18:00-09:30")));
+		queue("ask-section-reminder", "lead-1", 1);
+		queue("ask-section-reminder", "lead-1", 2);
+		queue("ask-section-link", "lead-1", 1);
+		queue("ask-section-due", "lead-2", 3);
+		this.town.send();
+		assertThat(this.town.inbox("lead-1")).singleElement().asString().contains("your link to");
+		assertThat(this.town.inbox("lead-2")).isEmpty();
+		assertThat(this.town.outbox().nextDue()).contains(MailTown.START.plus(Duration.ofMinutes(30)));
+		this.town.clock().advance(Duration.ofMinutes(30));
+		this.town.send();
+		this.town.send();
+		assertThat(this.town.inbox("lead-1")).as("one digest").hasSize(2);
+		assertThat(this.town.inbox("lead-2")).hasSize(1);
+		this.town.bean(RuleBook.class).save("housing", CommitteeRules.DEFAULT);
+		queue("ask-section-nudge", "lead-2", 3);
+		this.town.send();
+		assertThat(this.town.inbox("lead-2")).as("no quiet hours any more").hasSize(2);
 	}
 
 	@Test

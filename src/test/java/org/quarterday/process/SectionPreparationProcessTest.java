@@ -97,9 +97,11 @@ class SectionPreparationProcessTest extends ProcessStory {
 	void reviewerIsRemindedUntilTheirDeputyDecides() {
 		UUID section = asked();
 		this.flow.send(section, Council.LEAD);
-		assertThat(due(section, Elements.REVIEW_REMINDER_DUE)).isEqualTo("2026-10-19T08:00");
-		this.clock.set(LocalDate.of(2026, 10, 19), LocalTime.of(8, 0));
+		assertThat(due(section, Elements.REVIEW_REMINDER_DUE)).as("nobody opened it").isEqualTo("2026-10-08T08:00");
+		this.clock.set(LocalDate.of(2026, 10, 8), LocalTime.of(8, 0));
 		fire(section, Elements.REVIEW_REMINDER_DUE);
+		assertThat(due(section, Elements.NEXT_REVIEW_REMINDER_DUE)).isEqualTo("2026-10-19T08:00");
+		this.clock.set(LocalDate.of(2026, 10, 19), LocalTime.of(8, 0));
 		fire(section, Elements.NEXT_REVIEW_REMINDER_DUE);
 		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION, Elements.NEXT_REVIEW_REMINDER_DUE);
 		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
@@ -249,7 +251,7 @@ class SectionPreparationProcessTest extends ProcessStory {
 	void ladderOfTheCommitteeMovesTheReminders() {
 		UUID section = asked();
 		String committee = this.cycles.get(this.cycles.section(section).cycleId()).committeeId();
-		this.rules.save(committee, new CommitteeRules(new Ladder(List.of(3), 2, 1, 2, 3), LatePolicy.ALLOW));
+		this.rules.save(committee, new CommitteeRules(new Ladder(List.of(3), 2, 1, 2, 3, 0), LatePolicy.ALLOW, null));
 		assertThat(due(section, Elements.DRAFT_REMINDER_DUE)).isEqualTo("2026-10-16T08:00");
 		close(section);
 	}

@@ -59,7 +59,7 @@ record YearCouncil(BeanFactory beans) {
 		bean(Committees.class).save(new Committee(id, "Committee " + number, Body.COMMITTEE, Outline.NESTED, "officer",
 				"{}", "[]", Stages.DEFAULT));
 		LatePolicy policy = LatePolicy.values()[number % LatePolicy.values().length];
-		bean(RuleBook.class).save(id, new CommitteeRules(Ladder.DEFAULT, policy));
+		bean(RuleBook.class).save(id, new CommitteeRules(Ladder.DEFAULT, policy, null));
 		for (int i = 0; i < SERVICES; i++) {
 			int all = number * SERVICES + i;
 			bean(Committees.class).save(new Service("service-" + all, id, "Service " + all, i + 1,
