@@ -40,7 +40,7 @@ class CheckController {
 	@GetMapping("/check")
 	String check(Access access, @RequestParam(required = false) String nil,
 			@RequestParam(required = false) String person, @RequestParam(required = false) String changed,
-			Model model) {
+			@RequestParam(required = false) String late, Model model) {
 		SectionPage page = this.pages.page(access, model);
 		if (!page.section().state().withAuthor()) {
 			return "redirect:" + access.base();
@@ -54,6 +54,9 @@ class CheckController {
 		if (person != null) {
 			PersonAnswer.problem(person).ifPresent((problem) -> said(problem, model));
 			model.addAttribute("answered", person);
+		}
+		else if (late != null) {
+			this.pages.tooLate(page).ifPresent((refusal) -> said(refusal, model));
 		}
 		else if (changed != null) {
 			said(Sending.changed(), model);
@@ -73,11 +76,13 @@ class CheckController {
 			return "redirect:" + access.base() + "?done=sent";
 		}
 		catch (Refusal refusal) {
-			if (!this.pages.page(access, model).section().state().withAuthor()) {
+			SectionPage page = this.pages.page(access, model);
+			if (!page.section().state().withAuthor()) {
 				return "redirect:" + access.base() + "?done=again";
 			}
+			String why = this.pages.tooLate(page).isPresent() ? "late" : "changed";
 			return "redirect:" + access.base() + "/check?"
-					+ (refusal.field().equals("person") ? "person=" + PersonAnswer.word(person) : "changed");
+					+ (refusal.field().equals("person") ? "person=" + PersonAnswer.word(person) : why);
 		}
 	}
 

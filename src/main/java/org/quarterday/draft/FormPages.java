@@ -2,9 +2,11 @@ package org.quarterday.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
+import org.quarterday.cycle.LatePolicy;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.figures.FigureRow;
 import org.quarterday.page.Problems;
@@ -58,6 +60,13 @@ class FormPages {
 			model.addAttribute("problems", problems);
 		}
 		return "draft/form";
+	}
+
+	/** Why a late section may not be sent (B5); empty when it may. */
+	Optional<Refusal> tooLate(SectionPage page) {
+		return Optional.ofNullable(this.views.late(page))
+			.filter((policy) -> policy != LatePolicy.ALLOW)
+			.map((policy) -> new Refusal("late", policy.warning()));
 	}
 
 	/** The section as it will print, with the button that sends it. */

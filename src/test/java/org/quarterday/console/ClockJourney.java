@@ -128,8 +128,10 @@ class ClockJourney {
 		both(lead, "late-warning");
 		lead.locator("#person").check();
 		press(lead, "Send section");
-		lead.getByText("so it needs an exception").first().waitFor();
-		String link = lead.url().replaceFirst("/send$", "");
+		lead.locator(".govuk-error-summary a:has-text('It needs an exception')").waitFor();
+		both(lead, "late-refused");
+		assertThat(section().state().withAuthor()).isTrue();
+		String link = lead.url().replaceFirst("/check.*$", "");
 		ask(lead, link);
 		grant(officer);
 		lead.navigate(link);
