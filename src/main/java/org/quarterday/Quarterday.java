@@ -22,14 +22,15 @@ public class Quarterday {
 			case "deadline" -> System.exit(DeadlineCommand.run(rest, System.out, System.err));
 			case "rehearse" -> System.exit(RehearseCommand.run(Quarterday.class, rest, System.out, System.err));
 			case "import-paper" -> System.exit(ImportPaperCommand.run(Quarterday.class, rest, System.out, System.err));
+			case "export-site", "export-paper" -> System.exit(ExportCommand.run(command, rest, System.out, System.err));
 			default -> serve(command, args);
 		}
 	}
 
 	private static void serve(String command, String[] args) {
 		if (!command.isEmpty() && !command.startsWith("--")) {
-			System.err
-				.println("\"" + command + "\" is not a command: deadline, rehearse, import-paper, or none to serve");
+			System.err.println("\"" + command
+					+ "\" is not a command: deadline, rehearse, import-paper, export-site, export-paper, or none to serve");
 			System.exit(2);
 		}
 		try {

@@ -1,5 +1,8 @@
 package org.quarterday.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +31,21 @@ public final class CsvMetadata {
 	private CsvMetadata() {
 	}
 
+	/** The same description of a file that has another name. */
+	public static byte[] renamed(byte[] description, String file) {
+		try {
+			ObjectNode root = (ObjectNode) JSON.readTree(description);
+			return text(root.put("url", file)).getBytes(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(ObjectNode root) throws JsonProcessingException {
+		return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+	}
+
 	/**
 	 * The description's text.
 	 * @param file the name of the CSV file, which stands beside it
@@ -51,7 +69,7 @@ public final class CsvMetadata {
 			}
 		}
 		try {
-			return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+			return text(root);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);

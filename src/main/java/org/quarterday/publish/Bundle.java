@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.quarterday.mail.PublicUrl;
+import org.quarterday.paper.CsvMetadata;
 
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,9 @@ class Bundle {
 				add(zip, name, content, paper);
 				prints.put(name, this.papers.fingerprint(paper.id(), format).orElseThrow());
 			}
+			String csv = paper.fileName() + "." + Format.CSV.extension();
+			add(zip, csv + "-metadata.json",
+					CsvMetadata.renamed(this.papers.file(paper.id(), Format.CSV_METADATA).orElseThrow(), csv), paper);
 			for (FinalPapers.Appendix appendix : this.papers.appendices(paper.id())) {
 				add(zip, appendix.name(), appendix.content(), paper);
 			}

@@ -1,10 +1,12 @@
 package org.quarterday.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.paper.CsvMetadata;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.WordTemplate;
 import org.quarterday.publish.FinalPapers.Printed;
@@ -37,7 +39,11 @@ record NewPaper(ReportingCycle cycle, int supplement, int version, Paper paper, 
 
 	/** Its files, ready to be kept. */
 	Map<Format, byte[]> files(WordTemplate template) {
-		return Freezer.files(this.paper, template);
+		Map<Format, byte[]> files = Freezer.files(this.paper, template);
+		String csv = (this.version > 1) ? "v" + this.version
+				: (this.supplement > 0) ? "supplement-" + this.supplement : this.paper.quarter().slug();
+		files.put(Format.CSV_METADATA, CsvMetadata.write(this.paper, csv + ".csv").getBytes(StandardCharsets.UTF_8));
+		return files;
 	}
 
 }

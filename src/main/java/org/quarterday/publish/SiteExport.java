@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.quarterday.cycle.Words;
+import org.quarterday.paper.CsvMetadata;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,10 @@ class SiteExport {
 						paper.quarter().slug(), appendix.name()), appendix.content());
 			}
 		}
+		String csv = path + "." + Format.CSV.extension();
+		add(zip, csv + "-metadata.json",
+				CsvMetadata.renamed(this.papers.file(paper.id(), Format.CSV_METADATA).orElseThrow(),
+						csv.substring(csv.lastIndexOf('/') + 1)));
 		for (Format format : FILES) {
 			add(zip, path + "." + format.extension(), this.papers.file(paper.id(), format).orElseThrow());
 		}

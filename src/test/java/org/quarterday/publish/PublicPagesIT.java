@@ -1,6 +1,7 @@
 package org.quarterday.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -198,12 +199,16 @@ class PublicPagesIT {
 		assertThat(names(bundle)).containsExactly("housing-and-community-2026-27-q1.pdf",
 				"housing-and-community-2026-27-q1.html", "housing-and-community-2026-27-q1.docx",
 				"housing-and-community-2026-27-q1.csv", "housing-and-community-2026-27-q1.json",
-				"housing-and-community-2026-27-q1.txt", "metadata.json");
+				"housing-and-community-2026-27-q1.txt", "housing-and-community-2026-27-q1.csv-metadata.json",
+				"metadata.json");
+		assertThat(content(bundle, "housing-and-community-2026-27-q1.csv-metadata.json"))
+			.contains("\"url\" : \"housing-and-community-2026-27-q1.csv\"");
 		assertThat(this.visitor.send(request(PAPER + ".zip").build(), BodyHandlers.ofByteArray()).body())
 			.isEqualTo(bundle);
 		byte[] site = this.visitor.send(request("/set-up/site.zip").build(), BodyHandlers.ofByteArray()).body();
 		assertThat(names(site)).contains("papers/index.html", PAPER.substring(1) + "/index.html",
 				PAPER.substring(1) + ".pdf");
+		assertThat(content(site, PAPER.substring(1) + ".csv-metadata.json")).contains("\"url\" : \"q1.csv\"");
 		assertThat(PublicBytes.words("site.zip", site)).doesNotContain("cycles", "login", "localhost");
 	}
 
@@ -273,6 +278,18 @@ class PublicPagesIT {
 			assertThat(get(PAPER + end).statusCode()).as("DL9: " + end).isEqualTo(410);
 		}
 		assertThat(get("/sitemap.xml").body()).doesNotContain("/q1");
+	}
+
+	private static String content(byte[] zip, String name) throws IOException {
+		try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(
+				new java.io.ByteArrayInputStream(zip))) {
+			for (java.util.zip.ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				if (entry.getName().equals(name)) {
+					return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+		}
+		return "";
 	}
 
 	private static java.util.List<String> names(byte[] zip) throws IOException {
