@@ -276,6 +276,41 @@ class ReviewJourney {
 			.update();
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
+	void asksForMoreTimeWhichTheOfficerGives(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.click("text=Ask for more time");
+		page.click("button:has-text('Ask for more time')");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("Say until when you need it, and why");
+		page.fill("#time-words", "Until 22 May: the audit is on.");
+		page.click("button:has-text('Ask for more time')");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("The officer is asked");
+		Page officer = visit("officer", width, "/review/" + this.section);
+		officer.fill("#until", "2026-05-23");
+		officer.click("button:has-text('Give more time')");
+		assertThat(officer.locator(".govuk-notification-banner")).containsText("choose a working day");
+		officer.fill("#until", "2026-05-22");
+		Browser.picture(officer, "review-more-time-" + width);
+		Browser.accessible(officer);
+		officer.click("button:has-text('Give more time')");
+		assertThat(officer.locator(".govuk-notification-banner")).containsText("The reviewers have more time");
+		page.reload();
+		assertThat(page.locator(".qd-brief")).containsText("Friday 22 May 2026");
+	}
+
+	@Test
+	void aFigureThatCameBackIsOneTapAway() {
+		this.council.get(Reviews.class)
+			.decide(this.section, "director-1", Decision.RETURN, "", Map.of("figure:HR1", "Is it 91 or 93?"));
+		Page author = this.browser.page(375);
+		author.navigate(TestPages.link("lead-1", this.section));
+		assertThat(author.locator(".qd-back")).containsText("Is it 91 or 93?");
+		author.click("text=Go to it");
+		assertThat(author.locator("[id='figure:HR1'] h3")).isInViewport();
+		Browser.accessible(author);
+	}
+
 	private static void confirm(Page page) {
 		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 	}
