@@ -50,7 +50,8 @@ public final class TestPages implements AutoCloseable {
 					"draft.SectionsController", "draft.HandOverController", "draft.SpreadsheetController",
 					"draft.CommentsController", "draft.RecallController", "review.TalkController",
 					"review.PassingController", "review.ReviewController", "mail.PublicUrl", "draft.EvidenceController",
-					"review.EvidenceController", "draft.PartController", "draft.ColleaguesController")
+					"review.EvidenceController", "draft.PartController", "draft.ColleaguesController",
+					"draft.CameBackController")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);

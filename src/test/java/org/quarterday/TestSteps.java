@@ -24,8 +24,8 @@ public final class TestSteps {
 
 	/** Files, and parts that colleagues fill in. */
 	private static final List<String> BESIDE = List.of("evidence.EvidenceStore", "evidence.Clamd",
-			"draft.ContributionStore", "draft.Contributions", "draft.Colleagues", "draft.TakingOver",
-			"draft.SectionItems", "draft.Hinting", "draft.ReplyDrafting", "content.HintsLeft");
+			"draft.ContributionStore", "draft.Contributions", "draft.PartReminders", "draft.Colleagues",
+			"draft.TakingOver", "draft.SectionItems", "draft.Hinting", "draft.ReplyDrafting", "content.HintsLeft");
 
 	private TestSteps() {
 	}

@@ -1,36 +1,23 @@
 package org.quarterday.draft;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.UUID;
 
 import org.quarterday.cycle.Refusal;
 import org.quarterday.figures.FigureSheet;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.Measure;
-import org.quarterday.figures.TypedFigure;
 import org.quarterday.mail.LinkKey;
 import org.quarterday.page.Problems;
 import org.quarterday.people.Person;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Passing parts of a section to colleagues, and taking over what came back (C8): the lead
- * stays the one who sends.
+ * Passing parts of a section to colleagues (C8): the lead stays the one who sends.
  */
 @Controller
 @RequestMapping({ "/task/{token}/colleagues", "/sections/{id}/colleagues" })
@@ -42,21 +29,18 @@ class ColleaguesController {
 
 	private final Colleagues colleagues;
 
-	private final TakingOver takingOver;
-
 	private final Figures figures;
 
 	private final SectionItems items;
 
 	private final LinkKey key;
 
-	ColleaguesController(SectionPages pages, Contributions contributions, Colleagues colleagues, TakingOver takingOver,
-			Figures figures, SectionItems items, LinkKey key) {
+	ColleaguesController(SectionPages pages, Contributions contributions, Colleagues colleagues, Figures figures,
+			SectionItems items, LinkKey key) {
 		this.items = items;
 		this.pages = pages;
 		this.contributions = contributions;
 		this.colleagues = colleagues;
-		this.takingOver = takingOver;
 		this.figures = figures;
 		this.key = key;
 	}
@@ -99,53 +83,6 @@ class ColleaguesController {
 		model.addAttribute("problems", problems);
 		model.addAttribute("asked", asked);
 		return list(access, model);
-	}
-
-	/** What came back, beside what the form holds. */
-	@GetMapping("/{part}")
-	String back(Access access, @PathVariable("part") UUID id, Model model) {
-		SectionPage page = this.pages.of(access);
-		Contribution part = this.contributions.get(access.sectionId(), id);
-		Typed now = this.takingOver.now(access);
-		model.addAttribute("section", page);
-		model.addAttribute("part", part);
-		Map<String, TypedFigure> came = new HashMap<>(part.typed().figures());
-		came.entrySet().removeIf((figure) -> figure.getValue().equals(now.figure(figure.getKey())));
-		model.addAttribute("changes", FigureChange.of(sheet(page), now.figures(), came));
-		model.addAttribute("words", part.typed().words());
-		model.addAttribute("items", CameBack.of(part, this.items.of(access.sectionId())));
-		return "draft/came-back";
-	}
-
-	/** One of take, remind and revoke. */
-	@PostMapping("/{part}")
-	@Transactional
-	public String decide(Access access, @PathVariable("part") UUID id,
-			@RequestParam(name = "do", defaultValue = "") String act, RedirectAttributes next) {
-		Contribution part = this.contributions.get(access.sectionId(), id);
-		if (act.equals("revoke") && part.open()) {
-			this.contributions.revoke(part, access.author());
-		}
-		if (act.equals("remind")) {
-			next.addFlashAttribute("notice",
-					this.contributions.remind(part, access.author())
-							? "%s gets a reminder by email.".formatted(part.name())
-							: "%s was reminded today already.".formatted(part.name()));
-			return "redirect:" + access.base() + "/colleagues";
-		}
-		if (act.equals("take") && part.back()) {
-			SaveOutcome outcome = this.takingOver.take(access, part);
-			if (outcome instanceof SaveOutcome.Late) {
-				return "redirect:" + access.base();
-			}
-			return "redirect:" + access.base() + "?done=taken-part";
-		}
-		return "redirect:" + access.base() + "/colleagues";
-	}
-
-	@ExceptionHandler
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	void unknown(NoSuchElementException ex) {
 	}
 
 	private FigureSheet sheet(SectionPage page) {

@@ -12,11 +12,9 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
-import org.quarterday.mail.AuthorReminded;
 import org.quarterday.mail.LinkKey;
 import org.quarterday.mail.Outbox;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +28,8 @@ public class Contributions {
 
 	private final ContributionStore store;
 
+	private final Drafts drafts;
+
 	private final Cycles cycles;
 
 	private final Outbox outbox;
@@ -38,7 +38,8 @@ public class Contributions {
 
 	private final Clock clock;
 
-	Contributions(ContributionStore store, Cycles cycles, Outbox outbox, AuditTrail audit, Clock clock) {
+	Contributions(ContributionStore store, Drafts drafts, Cycles cycles, Outbox outbox, AuditTrail audit, Clock clock) {
+		this.drafts = drafts;
 		this.store = store;
 		this.cycles = cycles;
 		this.outbox = outbox;
@@ -52,6 +53,7 @@ public class Contributions {
 	 */
 	void ask(UUID sectionId, Author lead, String personId, Passing passing, LinkKey key) {
 		Section section = this.cycles.section(sectionId);
+		this.drafts.requireAuthor(section, lead.personId());
 		requireOpen(section);
 		requireFree(sectionId, passing.items());
 		UUID id = UUID.randomUUID();
@@ -135,31 +137,6 @@ public class Contributions {
 		}
 	}
 
-	/**
-	 * Reminds a colleague whom the lead waits for, once a day.
-	 * @return whether a mail goes; false when one went today or it came back
-	 */
-	boolean remind(Contribution part, Author lead) {
-		boolean goes = part.waiting() && queueReminder(part);
-		if (goes) {
-			record(part, lead, "draft.part-reminded");
-		}
-		return goes;
-	}
-
-	/** Whoever holds a part is reminded when the lead is. */
-	@EventListener
-	void reminded(AuthorReminded reminded) {
-		ofSection(reminded.sectionId()).stream().filter(Contribution::waiting).forEach(this::queueReminder);
-	}
-
-	private boolean queueReminder(Contribution part) {
-		Section section = this.cycles.section(part.sectionId());
-		return section.state().withAuthor() && this.outbox.queue("draft-part-reminder", part.personId(),
-				section.cycleId(), part.sectionId(), part.id() + " " + Time.today(this.clock),
-				Map.of("part", part.what(), "note", part.note(), "contribution", part.id().toString()));
-	}
-
 	/** The lead took it over: it is part of the draft now. */
 	void taken(Contribution part, Author lead) {
 		this.store.taken(part.id(), Time.now(this.clock));
@@ -168,6 +145,7 @@ public class Contributions {
 
 	/** The lead takes it back: the colleague's link ends (LK2). */
 	void revoke(Contribution part, Author lead) {
+		this.drafts.requireAuthor(this.cycles.section(part.sectionId()), lead.personId());
 		this.store.revoked(part.id(), Time.now(this.clock));
 		record(part, lead, "draft.part-revoked");
 	}

@@ -142,7 +142,7 @@ class ColleaguesJourney extends Desk {
 		assertThat(page.locator(".govuk-notification-banner")).containsText("The deputy gets a reminder by email");
 		page.click("tbody a");
 		button(page, "Remind The deputy").click();
-		assertThat(page.locator(".govuk-notification-banner")).containsText("was reminded today already");
+		assertThat(page.locator(".govuk-notification-banner")).containsText("The deputy was reminded today");
 		this.council.clock().advance(java.time.Duration.ofDays(1));
 		this.council.publish(new AuthorReminded(this.section));
 		assertThat(reminders()).isEqualTo(2);
