@@ -17,7 +17,7 @@ public final class Slips {
 
 	/** {@code Field29th} and {@code homes.The}, in two groups. */
 	private static final Pattern RUN_TOGETHER = Pattern
-		.compile("\\b([A-Za-z]*[a-z](?=\\d)|[a-z]{2,}[.,;])(\\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\\b");
+		.compile("\\b([A-Za-z]*[a-z](?=\\d)|[a-z]{2,}[.,;](?=[A-Z]))(\\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+)\\b");
 
 	/** {@code a)} may mark a list. */
 	private static final Pattern LIST_MARK = Pattern.compile("(?:^|\\s)(?:[A-Za-z]|[ivx]{1,5}|\\d{1,2})$");
