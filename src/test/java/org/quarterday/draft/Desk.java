@@ -109,12 +109,15 @@ abstract class Desk {
 		return page;
 	}
 
-	/** Looked at, wide and narrow, as a picture and by axe. */
+	/**
+	 * Looked at as a picture and by axe, wide and narrow; without scripts, which changes
+	 * little on a page, only narrow.
+	 */
 	void seen(Page page, String name) {
 		int own = page.viewportSize().width;
 		boolean script = page.locator("body.js-enabled").count() > 0;
 		Page looked = script ? page : copy(page);
-		for (int width : new int[] { WIDE, NARROW }) {
+		for (int width : script ? new int[] { WIDE, NARROW } : new int[] { NARROW }) {
 			looked.setViewportSize(width, 900);
 			Browser.picture(looked, name + (script ? "-" : "-plain-") + width);
 			Browser.accessible(looked);

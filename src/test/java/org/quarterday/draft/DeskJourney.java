@@ -110,7 +110,13 @@ class DeskJourney extends Desk {
 		page.keyboard().type("One.\n\nTwo.");
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".qd-item")).hasCount(2);
-		page.locator(".qd-item__grip").nth(1).dragTo(page.locator(".qd-item").first());
+		assertThat(page.locator(".qd-item__number")).hasCount(2);
+		page.locator(".qd-item__grip").nth(1).hover();
+		page.mouse().down();
+		page.locator(".qd-item").first().hover(new Locator.HoverOptions().setPosition(30, 20));
+		page.locator(".qd-item").first().hover(new Locator.HoverOptions().setPosition(60, 20));
+		assertThat(page.locator(".qd-item--over")).hasCount(1);
+		page.mouse().up();
 		assertThat(page.locator("#words")).hasValue("Two.\n\nOne.");
 	}
 

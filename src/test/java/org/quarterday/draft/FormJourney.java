@@ -303,10 +303,9 @@ class FormJourney extends Desk {
 		assertThat(page.locator("h1")).hasText("Service 1");
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void aLinkThatOpensNothingOffersANewOne(boolean script) {
-		Page page = this.browser.page(NARROW, script);
+	@Test
+	void aLinkThatOpensNothingOffersANewOne() {
+		Page page = this.browser.page(WIDE);
 		page.navigate("/task/unknown");
 		assertThat(page.locator("h1")).hasText("This link opens nothing");
 		seen(page, "link-gone");
@@ -320,15 +319,14 @@ class FormJourney extends Desk {
 		seen(page, "link-new");
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void lastQuartersTextStandsBeside(boolean script) {
+	@Test
+	void lastQuartersTextStandsBeside() {
 		// what the same service reported in the quarter before
 		UUID last = this.council.get(Cycles.class).sections(earlier()).get(0).id();
 		this.council.get(Saves.class)
 			.add(new Save(0, last, 1, Save.Kind.APPROVED, 1, "**Repairs** – 88% were on time.\n\n- The hall reopened",
 					"{}", "", this.council.clock().instant(), "director-1", "sign-in"));
-		Page page = visit(script);
+		Page page = visit(true);
 		assertThat(page.locator(".qd-last")).containsText("The hall reopened");
 		seen(page, "form-last-quarter");
 	}

@@ -84,7 +84,7 @@ class SignedOutJourney extends SampleProgram {
 		Browser.picture(this.page, "kept-text-375");
 		signIn(other);
 		this.page.click("button:has-text('Save my text')");
-		this.page.waitForURL(java.util.regex.Pattern.compile("done=saved$"));
+		this.page.locator("#saved").waitFor();
 		assertThat(words()).isEqualTo("Typed before somebody signed out in another tab.");
 	}
 
