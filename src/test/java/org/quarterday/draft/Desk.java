@@ -115,24 +115,20 @@ abstract class Desk {
 	 */
 	void seen(Page page, String name) {
 		int own = page.viewportSize().width;
-		boolean script = page.locator("body.js-enabled").count() > 0;
-		Page looked = script ? page : copy(page);
-		for (int width : script ? new int[] { WIDE, NARROW } : new int[] { NARROW }) {
-			looked.setViewportSize(width, 900);
-			Browser.picture(looked, name + (script ? "-" : "-plain-") + width);
-			Browser.accessible(looked);
-		}
-		if (script) {
+		if (page.locator("body.js-enabled").count() > 0) {
+			Browser.seen(page, name);
 			page.setViewportSize(own, 900);
+			return;
 		}
-		else {
-			looked.context().close();
-		}
+		Page copy = copy(page);
+		Browser.picture(copy, name + "-plain-" + NARROW);
+		Browser.accessible(copy);
+		copy.context().close();
 	}
 
 	/** Axe is a script: it looks at a copy of the page, to which ours do not come. */
 	private Page copy(Page page) {
-		Page copy = this.browser.page(WIDE);
+		Page copy = this.browser.page(NARROW);
 		copy.route("**/*.js", Route::abort);
 		copy.route(page.url(), (route) -> route
 			.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(page.content())));

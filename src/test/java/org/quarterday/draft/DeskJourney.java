@@ -1,6 +1,7 @@
 package org.quarterday.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -111,12 +112,11 @@ class DeskJourney extends Desk {
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".qd-item")).hasCount(2);
 		assertThat(page.locator(".qd-item__number")).hasCount(2);
-		page.locator(".qd-item__grip").nth(1).hover();
-		page.mouse().down();
-		page.locator(".qd-item").first().hover(new Locator.HoverOptions().setPosition(30, 20));
-		page.locator(".qd-item").first().hover(new Locator.HoverOptions().setPosition(60, 20));
+		Map<String, Object> dragged = Map.of("dataTransfer", page.evaluateHandle("() => new DataTransfer()"));
+		page.locator(".qd-item__grip").nth(1).dispatchEvent("dragstart", dragged);
+		page.locator(".qd-item").first().dispatchEvent("dragover", dragged);
 		assertThat(page.locator(".qd-item--over")).hasCount(1);
-		page.mouse().up();
+		page.locator(".qd-item").first().dispatchEvent("drop", dragged);
 		assertThat(page.locator("#words")).hasValue("Two.\n\nOne.");
 	}
 

@@ -84,7 +84,10 @@ class SignedOutJourney extends SampleProgram {
 		Browser.picture(this.page, "kept-text-375");
 		signIn(other);
 		this.page.click("button:has-text('Save my text')");
-		this.page.locator("#saved").waitFor();
+		assertThat(this.page.textContent("main")).contains("The page was opened before you signed in",
+				"Typed before somebody signed out in another tab.");
+		this.page.click("button:has-text('Save my text')");
+		assertThat(this.page.url()).endsWith("?done=saved");
 		assertThat(words()).isEqualTo("Typed before somebody signed out in another tab.");
 	}
 
