@@ -22,7 +22,7 @@ class SameBytesIT {
 	void twoPrograms() throws Exception {
 		String one = run("Pacific/Auckland", "de-DE");
 		String other = run("America/Los_Angeles", "tr-TR");
-		assertThat(one.lines()).hasSize(InventedPapers.all().size() * 8);
+		assertThat(one.lines()).hasSize(InventedPapers.all().size() * 7 + 1);
 		assertThat(other).isEqualTo(one);
 	}
 
@@ -49,7 +49,9 @@ class SameBytesIT {
 			files.put("html", HtmlWriter.write(paper).getBytes(StandardCharsets.UTF_8));
 			files.put("pdf", PdfWriter.write(paper));
 			files.put("docx", DocxWriter.write(paper));
-			files.put("house", DocxWriter.write(paper, WordTemplate.of(HouseFile.good().bytes())));
+			if (each.getKey().equals("figures-first")) {
+				files.put("house", DocxWriter.write(paper, WordTemplate.of(HouseFile.good().bytes())));
+			}
 			files.put("csv", CsvWriter.write(paper).getBytes(StandardCharsets.UTF_8));
 			files.put("csvw", CsvMetadata.write(paper, "figures.csv").getBytes(StandardCharsets.UTF_8));
 			files.put("json", JsonWriter.write(paper).getBytes(StandardCharsets.UTF_8));

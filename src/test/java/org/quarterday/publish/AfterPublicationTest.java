@@ -18,7 +18,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quarterday.TestCouncil;
+import org.quarterday.paper.HouseFile;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.WordTemplates;
 import org.quarterday.evidence.Evidence;
 import org.quarterday.compile.ExemptMarks;
 import org.quarterday.compile.PaperCompiler;
@@ -309,6 +311,14 @@ class AfterPublicationTest {
 		exempt(4, "The bid of Zephyrine was the lowest.");
 		Paper open = this.council.get(FinalPapers.class).of(this.cycle).paper();
 		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, "")).isEmpty();
+		WordTemplates templates = this.council.get(WordTemplates.class);
+		UUID leaky = templates.keep(null, "house.docx",
+				HouseFile.good().with("word/document.xml", "large print", "Zephyrine").bytes(), "officer");
+		templates.use(leaky);
+		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, "")).singleElement()
+			.asString()
+			.startsWith("The Word template itself says a word of the exempt text. Stop using the template");
+		templates.end(leaky);
 		attach(1, "bids.txt", "Zephyrine, and others");
 		open = this.council.get(FinalPapers.class).of(this.cycle).paper();
 		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, ""))

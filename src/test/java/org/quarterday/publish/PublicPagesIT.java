@@ -18,6 +18,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quarterday.cycle.Refusal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SpringBootTest(classes = PublicSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
 		"quarterday.council.name=Riverford Borough Council", "quarterday.public-url=https://papers.riverford.example" })
@@ -39,6 +41,9 @@ class PublicPagesIT {
 
 	@Autowired
 	private PublishedPapers papers;
+
+	@Autowired
+	private PublicFiles files;
 
 	@Autowired
 	private PaperStore store;
@@ -205,6 +210,9 @@ class PublicPagesIT {
 			.contains("\"url\" : \"housing-and-community-2026-27-q1.csv\"");
 		assertThat(this.visitor.send(request(PAPER + ".zip").build(), BodyHandlers.ofByteArray()).body())
 			.isEqualTo(bundle);
+		assertThat(this.files.bundle(PAPER)).isEqualTo(bundle);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.files.bundle(PAPER + "/v9"))
+			.withMessageContaining("No paper is published at");
 		byte[] site = this.visitor.send(request("/set-up/site.zip").build(), BodyHandlers.ofByteArray()).body();
 		assertThat(names(site)).contains("papers/index.html", PAPER.substring(1) + "/index.html",
 				PAPER.substring(1) + ".pdf");

@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 		SubscriptionLinks.class, PublicMail.class, Committees.class, SearchController.class, SiteController.class,
 		Bundle.class, AppendixController.class, BundleController.class, SiteExport.class, PaperPage.class,
 		PaperList.class, PapersController.class, PaperFilesController.class, FeedController.class, PapersCache.class,
-		StatementsController.class, PublicUrl.class, WordTemplates.class })
+		StatementsController.class, PublicUrl.class, WordTemplates.class, PublicFiles.class })
 class PublicSite {
 
 	static final Quarter QUARTER = new Quarter(2026, 1);
