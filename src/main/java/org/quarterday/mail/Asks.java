@@ -26,7 +26,8 @@ class Asks {
 		return switch (task.row().event()) {
 			case SECTION_REMINDER -> "Please send it";
 			case SECTION_OVERDUE -> "Please have it sent: %s was asked".formatted(name(section.leadId()));
-			case REVIEW_WAITING, REVIEW_REMINDER -> "Please approve or return it: sent by " + name(section.sentBy());
+			case REVIEW_WAITING -> "New: please approve or return it, sent by " + name(section.sentBy());
+			case REVIEW_REMINDER -> "Still waiting: please approve or return it, sent by " + name(section.sentBy());
 			case REVIEW_OVERDUE -> "Please have it reviewed: %s was asked".formatted(name(section.reviewerId()));
 			default -> "";
 		};

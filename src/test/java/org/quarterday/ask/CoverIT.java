@@ -165,14 +165,17 @@ class CoverIT {
 	@Test
 	void tt5AllKindsOfADayToOnePersonAreOneMail() {
 		this.town.bean(Sections.class).sent(this.town.section(3).id(), "lead-2", "sign-in", null);
+		this.town.bean(Sections.class).sent(this.town.section(2).id(), "lead-1", "sign-in", null);
 		this.town.clock().moveTo(Instant.parse("2026-10-27T09:00:00Z"));
 		this.town.bean(Notices.class).remindAuthor(this.section);
+		this.town.bean(Notices.class).reviewWaiting(this.town.section(2).id(), List.of("director-1"));
 		this.town.bean(Notices.class).remindReviewer(this.town.section(3).id(), List.of("director-1", "director-2"));
 		this.town.send();
 		assertThat(this.town.inbox("director-1")).containsExactly(
-				"Housing and Community, Q2 2026/27, due 21 October 2026: 2 sections wait for you, the first 4 working days late");
+				"Housing and Community, Q2 2026/27, due 21 October 2026: 3 sections wait for you, the first 4 working days late");
 		assertThat(text("director-1")).contains("Please have it sent: Lee Lead was asked",
-				"Please approve or return it: sent by Lou Lead");
+				"New: please approve or return it, sent by Lee Lead",
+				"Still waiting: please approve or return it, sent by Lou Lead");
 	}
 
 	@Test
