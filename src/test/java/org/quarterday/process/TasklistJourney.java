@@ -238,6 +238,8 @@ class TasklistJourney {
 		tasklist.getByText("Review: Libraries, Q1 2026/27").first().click();
 		tasklist.getByText("Take it on").first().click();
 		tasklist.locator(".qd-piece").nth(9).waitFor();
+		Page author = signedIn("lead-1", 375);
+		asksAndSuggestsWithoutReturning(tasklist, author);
 		Page phone = phone(tasklist);
 
 		tap(phone.locator("a:has-text('Review Libraries')"));
@@ -260,6 +262,7 @@ class TasklistJourney {
 		assertThat(this.verdicts.of(this.section.id()).values()).filteredOn(Verdict::approved).hasSize(8);
 		confirmRefused(tasklist);
 
+		authorAnswers(author, "Your answer on 1.3", "It is 300, counted twice.");
 		send("Branch 3 lent 300 books.\n\nBranch 7, Mill Lane, lent 700 books.");
 		returnOneInTheTasklist(tasklist);
 		send("Branch 3 lent 300 books.\n\nBranch 7, Mill Lane, lent 701 books.");
@@ -447,6 +450,69 @@ class TasklistJourney {
 		this.taps++;
 	}
 
+	/**
+	 * From the Tasklist's own form: nothing goes back, and the author's answers stand
+	 * there.
+	 */
+	private void asksAndSuggestsWithoutReturning(Page tasklist, Page author) {
+		ask(tasklist, "1.2", "");
+		tasklist.getByText("Write your question: its author gets it by email").first().waitFor();
+		ask(tasklist, "1.2", "Since when is it open?");
+		thread(tasklist, "Since when is it open?").waitFor();
+		Locator item = item(tasklist, "1.4");
+		item.locator("summary:has-text('Suggest other words')").click();
+		item.getByLabel("How 1.4 should read").fill("Branch 4, in the town hall, lent 400 books.");
+		item.getByText("Send suggestion").click();
+		thread(tasklist, "Suggested words:").waitFor();
+		authorAnswers(author, "Your answer on 1.2", "Since the fourth of May.");
+		author.locator("button:has-text('Accept these words')").click();
+		author.getByText("Your answer is sent to the reviewer.").waitFor();
+
+		tasklist.setViewportSize(375, 800);
+		tasklist.reload();
+		thread(tasklist, "Since the fourth of May.").waitFor();
+		thread(tasklist, "Accepted.").waitFor();
+		item(tasklist, "1.4").getByText("Branch 4, in the town hall, lent 400 books.").first().waitFor();
+		assertThat(
+				tasklist.evaluate("(form => form.scrollWidth <= form.clientWidth)(document.querySelector('.qd-form'))"))
+			.as("our form fits a phone")
+			.isEqualTo(true);
+		thread(tasklist, "Accepted.").scrollIntoViewIfNeeded();
+		Browser.picture(tasklist, "tasklist-review-answered-375");
+		tasklist.setViewportSize(1280, 1000);
+		settle(tasklist, "Since when is it open?");
+		assertThat(state()).as("nothing went back").isEqualTo(SectionState.IN_REVIEW);
+	}
+
+	private static void ask(Page tasklist, String item, String words) {
+		Locator question = tasklist.getByLabel("Your question on " + item);
+		if (!question.isVisible()) {
+			item(tasklist, item).locator("summary:has-text('Ask without returning it')").click();
+		}
+		question.fill(words);
+		item(tasklist, item).getByText("Send question").click();
+	}
+
+	private static void settle(Page tasklist, String words) {
+		thread(tasklist, words).getByText("Settled").click();
+		tasklist.locator(".qd-thread--resolved:has-text('%s')".formatted(words)).waitFor();
+	}
+
+	private static Locator item(Page tasklist, String label) {
+		return tasklist.locator(".qd-piece:has(label:text-is('Return %s'))".formatted(label));
+	}
+
+	private static Locator thread(Page tasklist, String words) {
+		return tasklist.locator(".qd-thread:has-text('%s')".formatted(words));
+	}
+
+	private void authorAnswers(Page author, String label, String words) {
+		author.navigate("/sections/%s/comments".formatted(this.section.id()));
+		author.getByLabel(label).fill(words);
+		author.locator("form:has(label:has-text('%s')) button:has-text('Send answer')".formatted(label)).click();
+		author.locator(".qd-thread__answer:has-text('%s')".formatted(words)).waitFor();
+	}
+
 	/** Somebody decided meanwhile on another device: the Tasklist says so. */
 	private void confirmRefused(Page tasklist) {
 		tasklist.navigate("/papers");
@@ -459,6 +525,8 @@ class TasklistJourney {
 		tasklist.navigate("/camunda/app/tasklist/");
 		tasklist.getByText("Review: Libraries, Q1 2026/27").first().click();
 		tasklist.getByText("Take it on").first().click();
+		thread(tasklist, "It is 300, counted twice.").waitFor();
+		settle(tasklist, "Is it 300?");
 		tasklist.getByText("Return 1.2").click();
 		tasklist.getByLabel("What should be changed in 1.2?").fill("One more than that.");
 		Browser.picture(tasklist, "tasklist-review-items-1280");
