@@ -103,6 +103,10 @@ public final class TestSteps {
 		}
 
 		@Override
+		public void undo(UUID sectionId, int seat) {
+		}
+
+		@Override
 		public void recall(UUID sectionId) {
 		}
 

@@ -24,6 +24,12 @@ public interface SectionFlow {
 	/** A reviewer takes a decision back: the section is with the reviewers again. */
 	void undo(UUID sectionId);
 
+	/**
+	 * One of several reviewers takes a sign-off back: asked again at that seat, and
+	 * nobody else is.
+	 */
+	void undo(UUID sectionId, int seat);
+
 	/** The author takes the section back before anybody read it. */
 	void recall(UUID sectionId);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.SectionFlow;
@@ -71,6 +72,18 @@ class EngineSectionFlow implements SectionFlow {
 	@Override
 	public void undo(UUID sectionId) {
 		send(SectionPreparationProcess.Messages.DECISION_UNDONE, sectionId);
+	}
+
+	@Override
+	public void undo(UUID sectionId, int seat) {
+		this.sections.hold(sectionId);
+		ProcessInstance process = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(sectionId.toString(), SectionPreparationProcess.KEY)
+			.singleResult();
+		this.runtime.createProcessInstanceModification(process.getId())
+			.startBeforeActivity(SectionPreparationProcess.Elements.REVIEW_SECTION_PHASE)
+			.setVariableLocal(SectionPreparationProcess.Variables.SEAT, seat)
+			.execute();
 	}
 
 	@Override

@@ -105,6 +105,13 @@ class DecisionStore {
 			.update();
 	}
 
+	/** One of several at a level took a sign-off back; the audit trail keeps it. */
+	void undo(Section section, ReviewRecord.Seat seat) {
+		this.jdbc.sql("delete from review_decision where section_id = ? and round = ? and decision = ?")
+			.params(section.id(), section.round(), part(seat))
+			.update();
+	}
+
 	/** Newest first. */
 	List<Row> of(UUID sectionId) {
 		return this.jdbc.sql("""

@@ -95,6 +95,11 @@ class DecisionTrace {
 				section.state().label() + ", round " + section.round());
 	}
 
+	/** One of several at a level: nobody else is asked again. */
+	void undone(Section section, String actor, ReviewRecord.Seat seat) {
+		this.audit.record(actor, "sign-in", "review.undone", section.cycleId(), section.id(), words(section, seat));
+	}
+
 	void reopened(Section section, String actor, String reason) {
 		this.figures.reopen(section.id());
 		this.audit.record(actor, "sign-in", "review.reopened", section.cycleId(), section.id(),

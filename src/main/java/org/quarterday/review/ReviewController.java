@@ -71,10 +71,14 @@ class ReviewController {
 				.orElseThrow(() -> new Refusal("decision", "Choose whether to approve the section or return it"));
 			this.reviews.mark(id(id), principal.getName(), form.marks());
 			this.reviews.decide(id(id), principal.getName(), chosen, form.comment());
-			boolean approved = view(id(id), principal, null).section().state() == SectionState.APPROVED;
+			Section section = view(id(id), principal, null).section();
+			boolean approved = section.state() == SectionState.APPROVED;
 			next.addFlashAttribute("notice", said(service, chosen, approved));
-			if (approved || chosen == Decision.RETURN) {
+			if (this.undoing.whyNot(section, principal.getName()).isEmpty()) {
 				next.addFlashAttribute("undo", id);
+				next.addFlashAttribute("undoUntil",
+						section.state().withReviewer() ? "everybody at this level has approved it"
+								: "its author has begun to change it, or the paper is compiled with it");
 			}
 			return "redirect:/review";
 		}
@@ -132,6 +136,7 @@ class ReviewController {
 		model.addAttribute("html", SafeHtml.of(view.html()));
 		model.addAttribute("line", line(view.section()));
 		model.addAttribute("mayUndo", this.undoing.whyNot(view.section(), principal.getName()).isEmpty());
+		model.addAttribute("signedOff", this.undoing.signedOff(view.section(), principal.getName()).isPresent());
 		model.addAttribute("colleagues", this.reviews.colleagues(view.section(), principal.getName()));
 		model.addAttribute("officer", this.reviews.isOfficer(view.section(), principal.getName()));
 		model.addAttribute("signOff", this.reviews.signOff(view.section(), principal.getName()));

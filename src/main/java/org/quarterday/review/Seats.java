@@ -57,6 +57,13 @@ class Seats {
 			.update();
 	}
 
+	/** To be signed off again. */
+	void reopen(UUID sectionId, int seat) {
+		this.jdbc.sql("update review_seat set passed_by = null, passed_at = null where section_id = ? and seat = ?")
+			.params(sectionId, seat)
+			.update();
+	}
+
 	/** Somebody who was named gave it to a colleague. */
 	void give(UUID sectionId, int seat, String colleague) {
 		this.jdbc.sql("update review_seat set colleague = ? where section_id = ? and seat = ?")

@@ -190,6 +190,26 @@ class SectionPreparationProcessTest extends ProcessStory {
 	}
 
 	@Test
+	void aSignOffIsTakenBackAndOnlyItsReviewerIsAskedAgain() {
+		UUID section = asked();
+		this.steps.sideBySide(2);
+		this.flow.send(section, Council.LEAD);
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		this.steps.undone(Council.DIRECTOR);
+		this.steps.deeds();
+		this.flow.undo(section, 0);
+		assertThat(this.steps.deeds()).containsExactly("to review: " + Council.DIRECTOR);
+		assertThat(this.tasks.createTaskQuery().taskCandidateUser(Council.DIRECTOR).count()).isOne();
+		this.flow.rescheduled(section);
+		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
+		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION);
+		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
+		assertThat(state(section)).isEqualTo(SectionState.APPROVED);
+		this.steps.sideBySide(1);
+		close(section);
+	}
+
+	@Test
 	void anApprovalIsTakenBackAndNothingIsAskedOfTheAuthor() {
 		UUID section = asked();
 		this.flow.send(section, Council.LEAD);

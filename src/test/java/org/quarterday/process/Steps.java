@@ -127,6 +127,11 @@ class Steps implements SendRecord, ReviewRecord, Notices, Compiling, Publishing 
 		this.seats = seats;
 	}
 
+	/** A sign-off is taken back. */
+	void undone(String reviewer) {
+		this.signedOff.remove(reviewer);
+	}
+
 	@Override
 	public int seats(UUID sectionId, List<Seat> chosen) {
 		this.signedOff.clear();

@@ -291,6 +291,14 @@ class TasklistJourney {
 		finance.navigate("/review/" + this.section.id());
 		finance.getByText("You approved it at").first().waitFor();
 		finance.getByText("It waits for Dara Example").first().waitFor();
+		Browser.picture(finance, "review-signed-off-1280");
+		Browser.accessible(finance);
+		finance.getByText("Undo my approval").click();
+		finance.getByText("Your decision is taken back").waitFor();
+		takeOn(again(finance));
+		finance.locator("input[value=APPROVE]").check();
+		confirm(finance);
+		finance.getByText("Nothing is waiting for you").waitFor();
 
 		Page director = phonePage("director-1", 375);
 		director.getByText("Fay Finance, approved at").first().waitFor();

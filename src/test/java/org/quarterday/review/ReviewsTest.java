@@ -336,6 +336,27 @@ class ReviewsTest {
 	}
 
 	@Test
+	void aSignOffIsTakenBackWhileOthersAtItsLevelAreOpen() {
+		ReviewRecord record = this.council.get(ReviewRecord.class);
+		record.seats(this.section, List.of(new ReviewRecord.Seat(1, "director", "The words are right", false),
+				new ReviewRecord.Seat(1, "officer", "The money is right", false)));
+		Undoing undoing = this.council.get(Undoing.class);
+		decide("officer", Decision.APPROVE, "Fine");
+		assertThatExceptionOfType(Refusal.class).as("nobody else's")
+			.isThrownBy(() -> undoing.undo(this.section, "director-1"));
+		undoing.undo(this.section, "officer");
+		assertThat(this.reviews.waiting("officer")).hasSize(1);
+		assertThat(this.reviews.view(this.section, "officer").decisions()).isEmpty();
+		decide("officer", Decision.APPROVE, "");
+		decide("director-1", Decision.APPROVE, "");
+		assertThat(record.nextLevel(this.section)).isEqualTo(2);
+		assertThatExceptionOfType(Refusal.class).as("the next level has begun")
+			.isThrownBy(() -> undoing.undo(this.section, "officer"));
+		assertThat(this.council.get(AuditTrail.class).sectionEntries(this.section)).extracting(AuditEntry::action)
+			.containsOnlyOnce("review.undone");
+	}
+
+	@Test
 	void nobodySignsOffTheirOwnWordsAtAnyLevelNeitherAsCoverNorAsColleague() {
 		thirdDirector();
 		ReviewRecord record = this.council.get(ReviewRecord.class);
