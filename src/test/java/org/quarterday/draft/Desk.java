@@ -109,10 +109,7 @@ abstract class Desk {
 		return page;
 	}
 
-	/**
-	 * Looked at as a picture and by axe, wide and narrow; without scripts, which changes
-	 * little on a page, only narrow.
-	 */
+	/** Looked at as a picture and by axe, wide and narrow, with scripts or without. */
 	void seen(Page page, String name) {
 		int own = page.viewportSize().width;
 		if (page.locator("body.js-enabled").count() > 0) {
@@ -121,8 +118,7 @@ abstract class Desk {
 			return;
 		}
 		Page copy = copy(page);
-		Browser.picture(copy, name + "-plain-" + NARROW);
-		Browser.accessible(copy);
+		Browser.seen(copy, name + "-plain");
 		copy.context().close();
 	}
 
