@@ -33,17 +33,19 @@ public final class TestSteps {
 	/** The beans of both steps, to be given to a {@link TestCouncil}. */
 	public static Class<?>[] beans(Class<?>... more) {
 		List<Class<?>> beans = new ArrayList<>(List.of(Saves.class, Figures.class, Outbox.class, Flow.class));
-		Stream.of("people.WritingRules", "cycle.GapWordings", "figures.MeasureStore", "figures.ResultStore",
-				"mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts", "draft.DraftStore", "draft.DraftCheck",
-				"draft.Sending", "draft.SendRecording", "draft.SentStore", "review.Reviews", "review.Decisions",
-				"review.DecisionRules", "review.DecisionStore", "review.Seats", "review.DecisionTrace",
-				"review.DecisionRecording", "review.FirstLook", "review.Reopening", "review.SectionPieces",
-				"review.SectionChecks", "review.Marks", "review.Looks", "review.Comparisons", "review.PieceDecisions",
-				"review.PieceViews", "review.SentViews", "review.ReviewQueue", "content.Verdicts", "content.Comments",
-				"compile.ProofOfSection", "draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking",
-				"review.Trail", "review.PieceNames", "review.Undoing", "review.UndoneWords", "review.ReopenedWords",
-				"draft.Recalling", "draft.Asked", "draft.Accepting", "review.Delegating", "review.Informing",
-				"review.Readers", "review.ReviewTime", "review.SectionOfficers")
+		Stream
+			.of("people.WritingRules", "cycle.GapWordings", "figures.MeasureStore", "figures.ResultStore",
+					"mail.OutboxStore", "mail.DeliveryTrail", "draft.Drafts", "draft.DraftStore", "draft.DraftCheck",
+					"draft.Sending", "draft.SendRecording", "draft.SentStore", "review.Reviews", "review.Decisions",
+					"review.DecisionRules", "review.Deciders", "review.DecisionStore", "review.Seats",
+					"review.DecisionTrace", "review.DecisionRecording", "review.FirstLook", "review.Reopening",
+					"review.SectionPieces", "review.SectionChecks", "review.Marks", "review.Looks",
+					"review.Comparisons", "review.PieceDecisions", "review.PieceViews", "review.SentViews",
+					"review.ReviewQueue", "content.Verdicts", "content.Comments", "compile.ProofOfSection",
+					"draft.AuthorReview", "draft.Answering", "mail.Telling", "review.Talking", "review.Trail",
+					"review.PieceNames", "review.Undoing", "review.UndoneWords", "review.ReopenedWords",
+					"draft.Recalling", "draft.Asked", "draft.Accepting", "review.Delegating", "review.Informing",
+					"review.Readers", "review.ReviewTime", "review.SectionOfficers")
 			.map((name) -> find(name).orElseThrow())
 			.forEach(beans::add);
 		beans.add(Evidence.class);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.quarterday.content.Saves;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
@@ -32,18 +31,18 @@ class DecisionRules {
 
 	private final Seats seats;
 
-	private final Saves saves;
+	private final Deciders deciders;
 
 	private final Holders holders;
 
-	DecisionRules(SectionOfficers council, People people, DecisionStore store, Seats seats, Saves saves,
+	DecisionRules(SectionOfficers council, People people, DecisionStore store, Seats seats, Deciders deciders,
 			Holders holders) {
 		this.seats = seats;
 		this.holders = holders;
 		this.council = council;
 		this.people = people;
 		this.store = store;
-		this.saves = saves;
+		this.deciders = deciders;
 	}
 
 	/** Who may review now, first choice first, at each seat that is to be signed off. */
@@ -52,33 +51,9 @@ class DecisionRules {
 		return open(section).stream().flatMap((seat) -> reviewers(section, seat).stream()).distinct().toList();
 	}
 
-	/**
-	 * At one seat: reviewer and deputy, and who covers them, without those who wrote it,
-	 * else other directors, else the committee's officer; or whom the table names, and
-	 * who covers them, else the officer.
-	 */
+	/** The same at one seat. */
 	List<String> reviewers(Section section, Seats.Taken seat) {
-		Set<String> authors = authors(section);
-		if (!seat.seat().ofDirectors()) {
-			List<String> named = able(this.holders.withCovers(seat.colleague(), seat.seat().chosen()), authors);
-			return named.isEmpty() ? List.of(officer(section)) : named;
-		}
-		List<String> own = able(this.holders.reviewers(section), authors);
-		if (!own.isEmpty()) {
-			return own;
-		}
-		List<String> others = this.people.withRole(Role.REVIEWER)
-			.stream()
-			.map(Person::id)
-			.filter((id) -> !authors.contains(id))
-			.toList();
-		return others.isEmpty() ? List.of(officer(section)) : others;
-	}
-
-	private List<String> able(Set<String> named, Set<String> authors) {
-		return named.stream()
-			.filter((id) -> this.people.find(id).filter(Person::active).isPresent() && !authors.contains(id))
-			.toList();
+		return this.deciders.at(section, seat);
 	}
 
 	/** What is still to be signed off at this level. */
@@ -102,11 +77,12 @@ class DecisionRules {
 
 	/** Everybody who wrote in it or sent it. */
 	Set<String> authors(Section section) {
-		Set<String> authors = this.saves.authors(section.id());
-		if (section.sentBy() != null) {
-			authors.add(section.sentBy());
-		}
-		return authors;
+		return this.deciders.authors(section);
+	}
+
+	/** Other reviewers, who did not write in the section (TT7). */
+	List<Person> colleagues(Section section, String actor) {
+		return this.deciders.colleagues(section, actor);
 	}
 
 	/**
@@ -165,15 +141,6 @@ class DecisionRules {
 		named.addAll(this.holders.reviewers(section));
 		return named.contains(viewer) || this.store.decided(section.id(), viewer)
 				|| this.people.find(viewer).filter(Person::active).filter((each) -> each.is(Role.OFFICER)).isPresent();
-	}
-
-	/** Other reviewers, who did not write in the section (TT7). */
-	List<Person> colleagues(Section section, String actor) {
-		Set<String> authors = authors(section);
-		return this.people.withRole(Role.REVIEWER)
-			.stream()
-			.filter((person) -> !person.id().equals(actor) && !authors.contains(person.id()))
-			.toList();
 	}
 
 	/** Why nothing is left to decide. */

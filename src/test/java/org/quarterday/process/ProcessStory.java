@@ -85,6 +85,7 @@ abstract class ProcessStory {
 	void begin() {
 		BpmnAwareTests.init(this.engine);
 		this.clock.set(LocalDate.of(2026, 10, 5), LocalTime.of(9, 0));
+		this.steps.sideBySide(1);
 		this.steps.deeds();
 	}
 

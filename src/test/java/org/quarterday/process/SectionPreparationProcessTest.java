@@ -185,7 +185,6 @@ class SectionPreparationProcessTest extends ProcessStory {
 		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
 		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
 		assertThat(state(section)).isEqualTo(SectionState.APPROVED);
-		this.steps.sideBySide(1);
 		close(section);
 	}
 
@@ -205,7 +204,6 @@ class SectionPreparationProcessTest extends ProcessStory {
 		assertThat(process(section)).isWaitingAt(Elements.REVIEW_SECTION);
 		this.flow.decide(section, Council.DIRECTOR, Decision.APPROVE, "");
 		assertThat(state(section)).isEqualTo(SectionState.APPROVED);
-		this.steps.sideBySide(1);
 		close(section);
 	}
 
