@@ -1,17 +1,27 @@
 // Keeps the board up to date while one watches: asks again every 20 seconds with the ETag of what is shown, rests
-// while the tab is hidden, and never replaces what one is in the middle of. The page works without it.
+// while the tab is hidden, and never replaces what one is in the middle of. The page works without it. A page that
+// waits for something says how often to ask (data-every), and the part that says it is done (data-done) ends it.
 const live = document.querySelector("[data-live]");
 const status = document.querySelector("[data-live-status]");
 const address = live.dataset.live + live.dataset.query;
 let version = live.dataset.version;
 let waiting = null;
+let done = false;
 
 const busy = () => [...live.querySelectorAll("[data-part]")].some((part) => part.contains(document.activeElement)
 	|| part.querySelector("details[open]"));
 
 function show(fresh) {
 	for (const part of live.querySelectorAll("[data-part]")) {
-		part.replaceChildren(...fresh.querySelector(`[data-part="${part.dataset.part}"]`).childNodes);
+		const now = fresh.querySelector(`[data-part="${part.dataset.part}"]`);
+		part.replaceChildren(...now.childNodes);
+		if (now.dataset.done) {
+			done = true;
+			waiting = null;
+			status.classList.add("govuk-visually-hidden"); // it is said twice, and seen once
+			status.textContent = now.dataset.done;
+			return;
+		}
 	}
 	const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 	status.textContent = `This page brings itself up to date. Something changed at ${time}.`;
@@ -25,7 +35,7 @@ function showWhenFree() {
 }
 
 async function ask() {
-	if (document.hidden) {
+	if (document.hidden || done) {
 		return;
 	}
 	try {
@@ -50,5 +60,5 @@ if (live.querySelector("[data-part]")) {
 	live.addEventListener("focusout", () => setTimeout(showWhenFree, 0));
 	live.addEventListener("toggle", showWhenFree, true);
 	document.addEventListener("visibilitychange", ask);
-	setInterval(ask, 20_000);
+	setInterval(ask, (live.dataset.every ?? 20) * 1000);
 }

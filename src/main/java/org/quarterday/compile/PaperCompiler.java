@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PaperCompiler {
 
+	static final SectionsRead IGNORED = (sections, all) -> {
+	};
+
 	private final Cycles cycles;
 
 	private final SectionCompiler sections;
@@ -59,19 +62,24 @@ public class PaperCompiler {
 
 	/** The paper as a draft, what it lacks, and what the proof finds in it. */
 	public Compilation compile(UUID cycleId) {
-		return compile(Making.of(this.cycles.get(cycleId)), true);
+		return compile(cycleId, IGNORED);
+	}
+
+	/** The same, for somebody who waits for it. */
+	public Compilation compile(UUID cycleId, SectionsRead progress) {
+		return compile(Making.of(this.cycles.get(cycleId)), true, progress);
 	}
 
 	/** The paper as it will be published. */
 	public Compilation compileFinal(UUID cycleId) {
-		return compile(Making.of(this.cycles.get(cycleId)), false);
+		return compile(Making.of(this.cycles.get(cycleId)), false, IGNORED);
 	}
 
 	/**
 	 * The private edition, exempt text included (PA10): only for those with the right.
 	 */
 	public Paper compilePartTwo(UUID cycleId, boolean draft) {
-		Paper paper = compile(Making.partTwo(this.cycles.get(cycleId)), draft).paper();
+		Paper paper = compile(Making.partTwo(this.cycles.get(cycleId)), draft, IGNORED).paper();
 		return paper.withFront(paper.front()
 			.stream()
 			.map((field) -> field.name().equals(CoverSheet.AGENDA_PART)
@@ -82,7 +90,7 @@ public class PaperCompiler {
 	/** The sentence that the figures approved so far bear out (FG8); empty for none. */
 	public String summary(UUID cycleId) {
 		Making making = Making.of(this.cycles.get(cycleId));
-		compile(making, true);
+		compile(making, true, IGNORED);
 		return making.rows().isEmpty() ? "" : Summary.sentence(making.rows()) + ".";
 	}
 
@@ -158,11 +166,13 @@ public class PaperCompiler {
 		}
 	}
 
-	private Compilation compile(Making making, boolean draft) {
+	private Compilation compile(Making making, boolean draft, SectionsRead progress) {
 		List<ServiceSection> services = new ArrayList<>();
 		List<Gap> gaps = new ArrayList<>();
 		Set<UUID> spoken = new LinkedHashSet<>();
-		for (Section section : this.cycles.sections(making.cycle().id())) {
+		List<Section> all = this.cycles.sections(making.cycle().id());
+		int read = 0;
+		for (Section section : all) {
 			if (section.state() == SectionState.APPROVED || section.state() == SectionState.PUBLISHED) {
 				spoken.add(section.id());
 				add(services, this.sections.approved(making, section));
@@ -174,6 +184,7 @@ public class PaperCompiler {
 					services.add(SectionCompiler.place(section.serviceName(), gap.printed()));
 				}
 			}
+			progress.read(++read, all.size());
 		}
 		Paper paper = finished(making, paper(making.cycle(), services, draft), spoken);
 		return new Compilation(paper, gaps,

@@ -10,15 +10,8 @@ import org.quarterday.compile.PaperCompiler;
 import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
-import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.HtmlWriter;
-import org.quarterday.paper.PdfWriter;
-import org.quarterday.paper.WordTemplates;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +36,7 @@ class PaperController {
 
 	private final PaperDesk desk;
 
-	private final WordTemplates templates;
-
-	PaperController(Board board, PaperCompiler compiler, FindingDesk findings, PaperDesk desk,
-			WordTemplates templates) {
-		this.templates = templates;
+	PaperController(Board board, PaperCompiler compiler, FindingDesk findings, PaperDesk desk) {
 		this.board = board;
 		this.compiler = compiler;
 		this.findings = findings;
@@ -89,18 +78,6 @@ class PaperController {
 		model.addAttribute("view", this.board.of(cycleId));
 		model.addAttribute("article", HtmlWriter.article(compilation.paper()));
 		return "console/read";
-	}
-
-	@GetMapping("/draft.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable UUID cycleId) {
-		return file("draft.pdf", MediaType.APPLICATION_PDF, PdfWriter.write(this.compiler.compile(cycleId).paper()));
-	}
-
-	@GetMapping("/draft.docx")
-	ResponseEntity<byte[]> docx(@PathVariable UUID cycleId) {
-		return file("draft.docx",
-				MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-				DocxWriter.write(this.compiler.compile(cycleId).paper(), this.templates.ofCycle(cycleId)));
 	}
 
 	@PostMapping("/gaps/{sectionId}")
@@ -165,13 +142,6 @@ class PaperController {
 			model.addAttribute("problems", new Problems().add(refusal));
 			return show(cycleId, model);
 		}
-	}
-
-	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(content);
 	}
 
 	/** The late-item route as typed. */

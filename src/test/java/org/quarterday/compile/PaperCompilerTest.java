@@ -68,12 +68,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PaperCompilerTest {
 
-	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
-			CoverSheet.class, AcceptedFindings.class, Proofreading.class, PaperGuide.class, Glossary.class,
-			PaperSettings.class, SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class,
-			Appendices.class, SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
+	/** What a compiler needs around it. */
+	static final Class<?>[] BEANS = { Around.class, Saves.class, PaperCompiler.class, CoverSheet.class,
+			AcceptedFindings.class, Proofreading.class, PaperGuide.class, Glossary.class, PaperSettings.class,
+			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, Appendices.class,
+			SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
 			TestSteps.named("evidence.Clamd"), ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class,
-			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"));
+			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail") };
+
+	private final TestCouncil council = new TestCouncil(BEANS);
 
 	private PaperCompiler compiler;
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quarterday.ask.Opening;
+import org.quarterday.compile.DraftFiles;
 import org.quarterday.content.ContentParser;
 import org.quarterday.cycle.Body;
 import org.quarterday.cycle.Calendars;
@@ -52,6 +55,7 @@ import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +91,12 @@ class PaperPagesJourney extends PaperProgram {
 	Reviews reviews;
 
 	@Autowired
+	DraftFiles files;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Autowired
@@ -99,6 +109,7 @@ class PaperPagesJourney extends PaperProgram {
 	@BeforeAll
 	void start() {
 		this.browser = new Browser("http://localhost:" + this.port);
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 	}
 
 	@AfterEach
@@ -113,20 +124,25 @@ class PaperPagesJourney extends PaperProgram {
 
 	/** A committee of two services, whose sections are approved with these words. */
 	private Page checking(String museums, String tourism) {
-		int number = COUNT.incrementAndGet();
-		this.committee = "arts-" + number;
-		this.committees.save(new Committee(this.committee, "Arts Committee " + number, Body.COMMITTEE, Outline.NESTED,
-				"officer", standing(), "[{\"name\":\"Background papers\",\"lines\":[\"None\"]}]", Stages.DEFAULT));
-		service("museums-" + number, "Museums", 1, "lead-1");
-		service("tourism-" + number, "Tourism", 2, "lead-2");
-		LocalDate meeting = this.calendars.current().plusWorkingDays(Time.today(this.clock), 40);
-		this.cycle = this.opening.open(this.committee, new Quarter(2026, 1), meeting, "officer").id();
+		open("Museums", "Tourism");
 		approve(section("Museums"), museums);
 		approve(section("Tourism"), tourism);
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> this.cycles.get(this.cycle).state() == CycleState.CHECKING);
 		return signIn("officer", paper(""));
+	}
+
+	private void open(String... services) {
+		int number = COUNT.incrementAndGet();
+		this.committee = "arts-" + number;
+		this.committees.save(new Committee(this.committee, "Arts Committee " + number, Body.COMMITTEE, Outline.NESTED,
+				"officer", standing(), "[{\"name\":\"Background papers\",\"lines\":[\"None\"]}]", Stages.DEFAULT));
+		for (int i = 1; i <= services.length; i++) {
+			service(services[i - 1].toLowerCase(Locale.UK) + "-" + number, services[i - 1], i, "lead-" + i);
+		}
+		LocalDate meeting = this.calendars.current().plusWorkingDays(Time.today(this.clock), 40);
+		this.cycle = this.opening.open(this.committee, new Quarter(2026, 1), meeting, "officer").id();
 	}
 
 	private static String standing() {
@@ -401,6 +417,50 @@ class PaperPagesJourney extends PaperProgram {
 		assertThat(this.drafts.load(section("Tourism").id()).typed().words())
 			.isEqualTo("**The fair** – A summer fair in Central Park drew 1,200 visitors, the most ever. "
 					+ "The summer fair in Central Park drew 1,200 visitors.");
+	}
+
+	@Test
+	@DisplayName("G1: a large paper's files are made in the background: failed, tried again, watched, there; on change made anew")
+	void filesOfLargePaper() {
+		open("Archives", "Museums", "Tourism");
+		approve(section("Museums"), "The museum opened.");
+		approve(section("Tourism"), "The pier opened.");
+		state("Archives", SectionState.APPROVED);
+		Page officer = signIn("officer", paper("/files"));
+		assertThat(officer.locator("main")).containsText("The files could not be made.");
+		both(officer, "draft-files-failed");
+		state("Archives", SectionState.DRAFTING);
+		Page phone = this.browser.page(375, false);
+		Browser.signIn(phone, "officer", PASSWORD);
+		this.transaction.executeWithoutResult((held) -> {
+			this.jdbc.sql("lock table exempt_mark in access exclusive mode").update();
+			press(officer, "Try again");
+			assertThat(officer.locator("main")).containsText("Being made: 1 of 3 sections.");
+			both(officer, "draft-files-making");
+			phone.navigate(paper("/draft.docx"));
+			assertThat(phone.locator("main")).containsText("Being made: 1 of 3 sections.");
+			Browser.picture(phone, "publication-draft-files-without-script-375");
+		});
+		assertThat(officer.locator("[data-live-status]")).hasText("The files are ready.");
+		both(officer, "draft-files-ready");
+		assertThat(link(phone, "Draft for Word")).isVisible();
+		sameAsAtOnce(officer);
+		approve(section("Archives"), "The archive opened.");
+		officer.navigate(paper("/files"));
+		assertThat(link(officer, "Draft as PDF")).isVisible();
+		sameAsAtOnce(officer);
+	}
+
+	private void sameAsAtOnce(Page officer) {
+		for (DraftFiles.Kind kind : DraftFiles.Kind.values()) {
+			String name = "/draft." + kind.name().toLowerCase(Locale.ROOT);
+			assertThat(officer.context().request().get(paper(name)).body()).as(name)
+				.isEqualTo(this.files.write(this.cycle, kind));
+		}
+	}
+
+	private void state(String service, SectionState state) {
+		this.jdbc.sql("update section set state = ? where id = ?").params(state.name(), section(service).id()).update();
 	}
 
 	/** Sent and approved again. */

@@ -33,6 +33,7 @@ abstract class PaperProgram {
 		registry.add("quarterday.sample", () -> "true");
 		registry.add("quarterday.sample-password", () -> PASSWORD);
 		registry.add("quarterday.mailbox", () -> "true");
+		registry.add("quarterday.background-from", () -> "3");
 		registry.add("quarterday.council.name", () -> "Larkmere Borough Council");
 		registry.add("quarterday.link-key", () -> "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
 	}
