@@ -1,7 +1,6 @@
 package org.quarterday.draft;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -112,11 +111,7 @@ class DeskJourney extends Desk {
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".qd-item")).hasCount(2);
 		assertThat(page.locator(".qd-item__number")).hasCount(2);
-		Map<String, Object> dragged = Map.of("dataTransfer", page.evaluateHandle("() => new DataTransfer()"));
-		page.locator(".qd-item__grip").nth(1).dispatchEvent("dragstart", dragged);
-		page.locator(".qd-item").first().dispatchEvent("dragover", dragged);
-		assertThat(page.locator(".qd-item--over")).hasCount(1);
-		page.locator(".qd-item").first().dispatchEvent("drop", dragged);
+		page.locator(".qd-item__grip").nth(1).dragTo(page.locator(".qd-item").first());
 		assertThat(page.locator("#words")).hasValue("Two.\n\nOne.");
 	}
 
