@@ -130,10 +130,7 @@ public class PlannedMeetings {
 		if (!meeting.isAfter(today)) {
 			throw new Refusal("meeting", "The meeting must be after today, %s".formatted(Words.day(today)));
 		}
-		String notWorking = this.calendars.current().whyNotWorking(meeting);
-		if (!notWorking.isEmpty()) {
-			throw new Refusal("meeting", "%s is %s: choose a working day".formatted(Words.day(meeting), notWorking));
-		}
+		this.calendars.current().requireWorkingDay("meeting", meeting);
 	}
 
 	/** Takes a meeting off the plan; questions to leads about it end. */

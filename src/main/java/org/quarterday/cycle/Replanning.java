@@ -124,10 +124,7 @@ public class Replanning {
 		if (day.equals(timetable.day(stage))) {
 			throw new Refusal("day", "It is on %s already".formatted(Words.day(day)));
 		}
-		String notWorking = this.calendars.current().whyNotWorking(day);
-		if (!notWorking.isEmpty()) {
-			throw new Refusal("day", "%s is %s: choose a working day".formatted(Words.day(day), notWorking));
-		}
+		this.calendars.current().requireWorkingDay("day", day);
 		Map<Stage, LocalDate> days = new EnumMap<>(Stage.class);
 		for (Stage each : Stage.values()) {
 			days.put(each, timetable.day(each));

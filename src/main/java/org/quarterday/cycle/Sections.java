@@ -210,10 +210,7 @@ public class Sections {
 			throw new Refusal("due", "The new due day must lie in the future");
 		}
 		LocalDate day = Time.date(newDue);
-		String notWorking = this.calendars.current().whyNotWorking(day);
-		if (!notWorking.isEmpty()) {
-			throw new Refusal("due", "%s is %s: choose a working day".formatted(Words.day(day), notWorking));
-		}
+		this.calendars.current().requireWorkingDay("due", day);
 		Timetable timetable = this.cycles.get(section.cycleId()).timetable();
 		if (day.isAfter(timetable.lastPublicationDay())) {
 			throw new Refusal("due", "The paper must be published by %s: the section cannot be due after that"

@@ -99,6 +99,19 @@ public final class WorkingCalendar {
 	}
 
 	/**
+	 * @throws Refusal beside the field named, when the day is no working day
+	 * @throws BeyondHolidayTable when the table does not cover the day
+	 */
+	public void requireWorkingDay(String field, LocalDate day) {
+		String why = whyNotWorking(day);
+		if (!why.isEmpty()) {
+			boolean weekend = why.equals("a Saturday") || why.equals("a Sunday");
+			throw new Refusal(field,
+					"%s is %s: choose a working day".formatted(Words.day(day), weekend ? "at a weekend" : why));
+		}
+	}
+
+	/**
 	 * The n-th working day before a day, which itself does not count and need not be one;
 	 * with n = 0 the day itself, if it is a working day, or else the one before it.
 	 * @throws BeyondHolidayTable when the answer depends on a day outside the table

@@ -157,7 +157,7 @@ class LeadCheckIT {
 	@Test
 	void refused() {
 		refused("meeting", QUARTER, LocalDate.of(2026, 10, 5), "must be after today");
-		refused("meeting", new Quarter(2026, 1), LocalDate.of(2026, 12, 26), "is a Saturday");
+		refused("meeting", new Quarter(2026, 1), LocalDate.of(2026, 12, 26), "is at a weekend");
 		refused("meeting", new Quarter(2026, 4), LocalDate.of(2027, 3, 30), "ends on Wednesday 31 March 2027");
 		refused("quarter", QUARTER, LocalDate.of(2027, 2, 16), "already has a meeting for Q3 2026/27");
 		refused("quarter", new Quarter(2026, 2), LocalDate.of(2027, 2, 16), "already has a cycle for Q2 2026/27");

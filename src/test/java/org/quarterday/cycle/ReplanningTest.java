@@ -61,7 +61,7 @@ class ReplanningTest {
 	@DisplayName("TT2: a day that cannot be is refused, with what stands in its way")
 	@Test
 	void refusals() {
-		refused(Stage.DRAFTS_DUE, DRAFTS.plusDays(2), "Saturday 16 May 2026 is a Saturday: choose a working day");
+		refused(Stage.DRAFTS_DUE, DRAFTS.plusDays(2), "Saturday 16 May 2026 is at a weekend: choose a working day");
 		refused(Stage.DRAFTS_DUE, LocalDate.of(2026, 5, 25), "is a bank holiday");
 		refused(Stage.DRAFTS_DUE, LocalDate.of(2026, 5, 20),
 				"does not fit: \"Reviews decided\" (Tuesday 19 May 2026) comes between");
