@@ -106,8 +106,9 @@ public class LastCycle {
 			.map((row) -> row.measure())
 			.toList();
 		return new Carried(List.of("The outline, and the standing text and cover as they stood in " + last.quarter(),
-				services.size() + " services in the paper’s order, each with its lead, deputy and reviewer of today",
-				measures.size() + " measures with this quarter’s targets",
+				counted(services.size(), "service")
+						+ " in the paper’s order, with the lead, deputy and reviewer of today",
+				counted(measures.size(), "measure") + " with this quarter’s targets",
 				"The timetable: the same number of working days before the meeting"), changed, LEFT_OUT);
 	}
 
@@ -126,6 +127,10 @@ public class LastCycle {
 			changed.add("%s is reviewed by %s, not %s".formatted(now.name(), name(now.reviewerId()),
 					name(before.reviewerId())));
 		}
+	}
+
+	private static String counted(int count, String what) {
+		return count + " " + what + ((count == 1) ? "" : "s");
 	}
 
 	private String name(String person) {

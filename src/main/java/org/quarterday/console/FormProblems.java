@@ -13,7 +13,9 @@ final class FormProblems {
 
 	static Problems of(List<Refusal> refusals) {
 		Problems problems = new Problems();
-		refusals.forEach((refusal) -> problems.add(field(refusal.field()), refusal.getMessage()));
+		refusals.stream()
+			.flatMap((refusal) -> refusal.all().stream())
+			.forEach((refusal) -> problems.add(field(refusal.field()), refusal.getMessage()));
 		return problems;
 	}
 

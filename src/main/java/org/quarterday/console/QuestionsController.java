@@ -8,16 +8,21 @@ import java.util.UUID;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Words;
+import org.quarterday.meeting.Matter;
 import org.quarterday.meeting.Matters;
 import org.quarterday.people.Committees;
 import org.quarterday.people.Service;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -62,6 +67,7 @@ class QuestionsController {
 	String ask(@ModelAttribute("question") Question question, Principal officer, Model model,
 			RedirectAttributes flash) {
 		try {
+			question.check();
 			this.matters.ask(question.cycleId(), question.service(), question.words(), question.asker(),
 					question.owner(), question.dueDay(), officer.getName());
 		}
@@ -73,8 +79,66 @@ class QuestionsController {
 		return "redirect:/board/questions";
 	}
 
+	@GetMapping("/{id}")
+	String one(@PathVariable UUID id, Model model) {
+		Matter matter = question(id);
+		if (!model.containsAttribute("question")) {
+			model.addAttribute("question", Question.of(matter));
+		}
+		model.addAttribute("matter", matter);
+		model.addAttribute("services", this.committees.services(matter.committeeId()));
+		return "console/question";
+	}
+
+	@PostMapping("/{id}")
+	String correct(@PathVariable UUID id, @ModelAttribute("question") Question question, Principal officer, Model model,
+			RedirectAttributes flash) {
+		try {
+			question.check();
+			this.matters.correct(question(id).id(), question.service(), question.words(), question.asker(),
+					question.owner(), question.dueDay(), officer.getName());
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", FormProblems.of(refusal));
+			return one(id, model);
+		}
+		flash.addFlashAttribute("notice", "Corrected. The form and the paper show it from now on.");
+		return "redirect:/board/questions";
+	}
+
+	@PostMapping("/{id}/remove")
+	String remove(@PathVariable UUID id, Principal officer, Model model, RedirectAttributes flash) {
+		try {
+			this.matters.remove(question(id).id(), officer.getName());
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", FormProblems.of(refusal));
+			return one(id, model);
+		}
+		flash.addFlashAttribute("notice", "Removed. No form asks it any more; the record keeps that it was there.");
+		return "redirect:/board/questions";
+	}
+
+	private Matter question(UUID id) {
+		return this.matters.all()
+			.stream()
+			.filter((matter) -> matter.id().equals(id) && matter.question())
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
 	/** What was asked, as typed. */
 	record Question(String cycle, String service, String words, String asker, String owner, String due) {
+
+		static Question of(Matter matter) {
+			return new Question("", matter.serviceId(), matter.words(), matter.asker(), matter.owner(),
+					(matter.due() != null) ? Words.date(matter.due()) : "");
+		}
+
+		/** Both at once what is missing and what cannot be read. */
+		void check() {
+			Refusal.all(() -> Matters.requireWords(this.words), this::dueDay);
+		}
 
 		UUID cycleId() {
 			try {

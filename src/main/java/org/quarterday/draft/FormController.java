@@ -106,6 +106,11 @@ class FormController {
 		}
 		if (outcome instanceof SaveOutcome.Saved saved) {
 			hints(access, saved.draft().typed(), act);
+			List<Refusal> unkept = SinceLastMeeting.unkept(model);
+			if (!unkept.isEmpty()) {
+				return this.pages.form(this.pages.page(access, model), FormPages.Shown.of(saved.draft(), form.nil()),
+						unkept, model);
+			}
 			return "redirect:" + access.base() + next(act, form.nil() && !saved.draft().typed().nil());
 		}
 		Save own = (outcome instanceof SaveOutcome.Clash clash) ? clash.own() : ((SaveOutcome.Late) outcome).own();

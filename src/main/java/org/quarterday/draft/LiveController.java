@@ -12,6 +12,7 @@ import org.quarterday.figures.Summary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,32 +43,33 @@ class LiveController {
 	}
 
 	@PostMapping(path = "/autosave", produces = MediaType.APPLICATION_JSON_VALUE)
-	Answer autosave(Access access, @RequestParam MultiValueMap<String, String> posted) {
+	Answer autosave(Access access, @RequestParam MultiValueMap<String, String> posted, Model model) {
 		TypedForm form = new TypedForm(posted);
 		if (!form.arrived()) {
 			throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
 		}
+		List<Unkept> unkept = SinceLastMeeting.unkept(model).stream().map(Unkept::of).toList();
 		SaveOutcome outcome;
 		try {
 			outcome = this.drafts.save(access.sectionId(), form.basis(), form.typed(), access.author());
 		}
 		catch (Refusal refusal) {
-			return new Answer("refused", refusal.getMessage(), form.revision(), 0, null, null);
+			return new Answer("refused", refusal.getMessage(), form.revision(), 0, null, null, unkept);
 		}
 		if (outcome instanceof SaveOutcome.Saved saved) {
 			Map<String, String> fields = saved.merged() ? TypedForm.fields(saved.draft().typed(), form.codes()) : null;
 			return new Answer("saved", FormViews.time(saved.draft().savedAt()), saved.draft().revision(), saved.kept(),
-					null, fields);
+					null, fields, unkept);
 		}
 		if (outcome instanceof SaveOutcome.Clash clash) {
 			return new Answer("clash", "Somebody else saved another text. Yours is kept beside it.", form.revision(), 0,
-					access.base() + "/compare?save=" + clash.own().id(), null);
+					access.base() + "/compare?save=" + clash.own().id(), null, unkept);
 		}
 		SaveOutcome.Late late = (SaveOutcome.Late) outcome;
 		return new Answer("late",
 				"This section is %s: it can no longer be changed. What you typed since is kept."
 					.formatted(late.section().state().label().toLowerCase(java.util.Locale.UK)),
-				form.revision(), 0, access.base() + "/saves/" + late.own().id() + "?late", null);
+				form.revision(), 0, access.base() + "/saves/" + late.own().id() + "?late", null, unkept);
 	}
 
 	/** How the figures stand as typed; saves nothing. */
@@ -102,8 +104,19 @@ class LiveController {
 	 * @param address where to go on; null when saved
 	 * @param fields all fields, when somebody else's save of other fields was taken in;
 	 * otherwise null
+	 * @param unkept answers to members' questions that were not kept
 	 */
-	record Answer(String state, String words, int revision, long base, String address, Map<String, String> fields) {
+	record Answer(String state, String words, int revision, long base, String address, Map<String, String> fields,
+			List<Unkept> unkept) {
+	}
+
+	/** An answer to a member's question that was not kept, by its field's id, and why. */
+	record Unkept(String field, String words) {
+
+		static Unkept of(Refusal refusal) {
+			return new Unkept(refusal.field(), refusal.getMessage());
+		}
+
 	}
 
 	/** All measures as typed, and the sentence that they make in the paper (FG8). */

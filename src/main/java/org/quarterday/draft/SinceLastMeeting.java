@@ -3,10 +3,13 @@ package org.quarterday.draft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.meeting.Matters;
 import org.quarterday.meeting.Promises;
@@ -26,7 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice(assignableTypes = { FormController.class, CheckController.class, LiveController.class })
 class SinceLastMeeting {
 
+	/** In the model, what was not kept: a list of {@link Refusal}. */
+	static final String UNKEPT = "unkeptAnswers";
+
 	private static final String FIELD = "answer:";
+
+	/** The answer that the form was opened with. */
+	private static final String BEFORE = "answered:";
 
 	private final Matters matters;
 
@@ -48,7 +57,9 @@ class SinceLastMeeting {
 			Model model) {
 		Section section = this.cycles.section(access.sectionId());
 		if ("POST".equals(request.getMethod()) && section.state().withAuthor()) {
-			this.matters.answered(section, answers(posted), access.author().personId());
+			Map<UUID, Matters.Typed> answers = answers(posted);
+			model.addAttribute(UNKEPT, this.matters.answered(section, answers, access.author().personId()));
+			model.addAttribute("typedAnswers", answers);
 		}
 		model.addAttribute("matters", this.matters.of(section));
 		if ("GET".equals(request.getMethod())) {
@@ -66,22 +77,29 @@ class SinceLastMeeting {
 			.toList();
 	}
 
-	private static Map<UUID, String> answers(MultiValueMap<String, String> posted) {
-		Map<UUID, String> answers = new HashMap<>();
+	/** What was not kept of a form's answers. */
+	@SuppressWarnings("unchecked")
+	static List<Refusal> unkept(Model model) {
+		return (List<Refusal>) Objects.requireNonNullElse(model.getAttribute(UNKEPT), List.of());
+	}
+
+	private static Map<UUID, Matters.Typed> answers(MultiValueMap<String, String> posted) {
+		Map<UUID, Matters.Typed> answers = new HashMap<>();
 		posted.forEach((name, values) -> {
 			if (name.startsWith(FIELD)) {
-				id(name).ifPresent((id) -> answers.put(id, values.get(0)));
+				id(name)
+					.ifPresent((id) -> answers.put(id, new Matters.Typed(values.get(0), posted.getFirst(BEFORE + id))));
 			}
 		});
 		return answers;
 	}
 
-	private static java.util.Optional<UUID> id(String name) {
+	private static Optional<UUID> id(String name) {
 		try {
-			return java.util.Optional.of(UUID.fromString(name.substring(FIELD.length())));
+			return Optional.of(UUID.fromString(name.substring(FIELD.length())));
 		}
 		catch (IllegalArgumentException ex) {
-			return java.util.Optional.empty();
+			return Optional.empty();
 		}
 	}
 

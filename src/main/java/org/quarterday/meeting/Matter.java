@@ -17,15 +17,21 @@ import org.quarterday.cycle.Quarter;
  * @param back the quarter whose form asks first
  * @param answer as typed; empty while there is none
  * @param answeredIn the section in whose form it was answered, or null
+ * @param answeredBy who typed the answer, or took it away, last; or null
  */
 public record Matter(UUID id, Kind kind, String committeeId, String serviceId, String words, String asker, String owner,
-		LocalDate raised, LocalDate due, Quarter back, String answer, UUID answeredIn) {
+		LocalDate raised, LocalDate due, Quarter back, String answer, UUID answeredIn, String answeredBy) {
 
 	/** Where it comes from. */
 	public enum Kind {
 
 		QUESTION, PROMISE
 
+	}
+
+	/** A member's question or action, which the officer may correct. */
+	public boolean question() {
+		return this.kind == Kind.QUESTION;
 	}
 
 	public boolean answered() {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.audit.AuditTrail;
@@ -15,8 +18,12 @@ import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
+import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Time;
+import org.quarterday.cycle.Words;
 import org.quarterday.people.Committees;
+import org.quarterday.people.People;
+import org.quarterday.people.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,11 +42,15 @@ public class Matters {
 
 	private final Committees committees;
 
+	private final People people;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	public Matters(JdbcClient jdbc, Cycles cycles, Committees committees, AuditTrail audit, Clock clock) {
+	public Matters(JdbcClient jdbc, Cycles cycles, Committees committees, People people, AuditTrail audit,
+			Clock clock) {
+		this.people = people;
 		this.jdbc = jdbc;
 		this.cycles = cycles;
 		this.committees = committees;
@@ -76,9 +87,7 @@ public class Matters {
 	 */
 	public void ask(UUID cycleId, String serviceId, String words, String asker, String owner, LocalDate due,
 			String officer) {
-		if (words == null || words.isBlank()) {
-			throw new Refusal("words", "Enter what was asked");
-		}
+		requireWords(words);
 		ReportingCycle cycle = this.cycles.get(cycleId);
 		this.committees.findService(serviceId).orElseThrow(() -> new Refusal("service", "Choose the service"));
 		insert(Matter.Kind.QUESTION, cycle, serviceId, words, asker, owner, cycle.meeting(), due,
@@ -110,23 +119,163 @@ public class Matters {
 	}
 
 	/**
-	 * Keeps what an author answered in a section's form, by id; what the form did not
-	 * show stays.
+	 * @throws Refusal when there is no such question or promise (any more)
 	 */
-	public void answered(Section section, Map<UUID, String> answers, String author) {
+	@Transactional(readOnly = true)
+	public Matter get(UUID id) {
+		return this.jdbc.sql("select * from matter where id = ?")
+			.param(id)
+			.query(Matters::read)
+			.optional()
+			.orElseThrow(() -> new Refusal("This question is not there any more"));
+	}
+
+	/**
+	 * Corrects a recorded question.
+	 * @throws Refusal naming the field that is missing; when the question is printed; and
+	 * when another service is to answer what one has answered
+	 */
+	public void correct(UUID id, String serviceId, String words, String asker, String owner, LocalDate due,
+			String officer) {
+		Matter before = held(id);
+		requireWords(words);
+		this.committees.findService(serviceId).orElseThrow(() -> new Refusal("service", "Choose the service"));
+		if (before.answered() && !serviceId.equals(before.serviceId())) {
+			throw new Refusal("service", "It is answered already, so it stays with the service that answered");
+		}
+		this.jdbc.sql("update matter set service_id = ?, words = ?, asker = ?, owner = ?, due = ? where id = ?")
+			.params(Arrays.asList(serviceId, words.strip(), text(asker), text(owner), due, id))
+			.update();
+		Matter after = get(id);
+		if (!after.equals(before)) {
+			record(officer, "meeting.question-corrected", before,
+					"%s; before: %s".formatted(told(after), told(before)));
+		}
+	}
+
+	/**
+	 * Removes a recorded question.
+	 * @throws Refusal when somebody has answered it
+	 */
+	public Matter remove(UUID id, String officer) {
+		Matter matter = held(id);
+		if (matter.answered()) {
+			throw new Refusal("It is answered already, so it stays. You can still correct its words");
+		}
+		this.jdbc.sql("delete from matter where id = ?").param(id).update();
+		record(officer, "meeting.question-removed", matter, told(matter));
+		return matter;
+	}
+
+	/**
+	 * @throws Refusal when nothing was asked
+	 */
+	public static void requireWords(String words) {
+		if (words == null || words.isBlank()) {
+			throw new Refusal("words", "Enter what was asked");
+		}
+	}
+
+	private void record(String officer, String action, Matter matter, String words) {
+		UUID cycle = this.cycles.find(matter.committeeId(), matter.back().previous())
+			.map(ReportingCycle::id)
+			.orElse(null);
+		this.audit.record(officer, "sign-in", action, cycle, null, words);
+	}
+
+	private static String told(Matter matter) {
+		return "%s: “%s”%s%s%s".formatted(matter.serviceId(), matter.words(),
+				matter.asker().isEmpty() ? "" : ", asked by " + matter.asker(),
+				matter.owner().isEmpty() ? "" : ", with " + matter.owner(),
+				(matter.due() != null) ? ", due " + Words.date(matter.due()) : "");
+	}
+
+	/** A question that may still be changed, held until the transaction ends. */
+	private Matter held(UUID id) {
+		this.jdbc.sql("select id from matter where id = ? for update").param(id).query().listOfRows();
+		Matter matter = get(id);
+		if (!matter.question()) {
+			throw new Refusal("This is a promise in a service’s own words: it stays as it was written");
+		}
+		if (matter.answeredIn() != null && this.cycles.section(matter.answeredIn()).state() == SectionState.PUBLISHED) {
+			throw new Refusal("It is printed with its answer, so it stays as it is");
+		}
+		return matter;
+	}
+
+	/**
+	 * Keeps what an author answered in a section's form, by id; what the form did not
+	 * show stays, and so does what somebody else answered since the form was opened.
+	 * @return why some answers were not kept, each with the field {@code answer-ID}
+	 */
+	public List<Refusal> answered(Section section, Map<UUID, Typed> answers, String author) {
+		List<Refusal> unkept = new ArrayList<>();
+		Map<UUID, Typed> left = new HashMap<>(answers);
+		this.jdbc.sql("select id from matter where service_id = ? order by id for update")
+			.param(section.serviceId())
+			.query()
+			.listOfRows();
 		for (Matter matter : of(section)) {
-			String typed = answers.get(matter.id());
-			if (typed != null && !typed.strip().equals(matter.answer())) {
-				if (typed.length() > MOST_CHARACTERS) {
-					throw new Refusal("answer-" + matter.id(), "The answer is too long: a few sentences are enough");
-				}
-				this.jdbc.sql("""
-						update matter set answer = ?, answered_in = ?, answered_by = ?, answered_at = ? where id = ?""")
-					.params(Arrays.asList(typed.strip(), typed.isBlank() ? null : section.id(), author,
-							Time.toDb(Time.now(this.clock)), matter.id()))
-					.update();
+			Typed typed = left.remove(matter.id());
+			if (typed != null && typed.changed() && !typed.words().equals(matter.answer())) {
+				refused(matter, typed, author).ifPresentOrElse(unkept::add, () -> keep(matter, section, typed, author));
 			}
 		}
+		left.values()
+			.stream()
+			.filter((typed) -> typed.changed() && !typed.words().isEmpty())
+			.forEach((typed) -> unkept.add(new Refusal(
+					"A question was taken back or corrected meanwhile, and your answer to it is not kept: “%s”"
+						.formatted(typed.words()))));
+		return unkept;
+	}
+
+	private Optional<Refusal> refused(Matter matter, Typed typed, String author) {
+		String field = "answer-" + matter.id();
+		if (typed.words().length() > MOST_CHARACTERS) {
+			return Optional.of(new Refusal(field, "The answer is too long: a few sentences are enough"));
+		}
+		if (matter.answer().equals(typed.before())) {
+			return Optional.empty();
+		}
+		return Optional.of(new Refusal(field,
+				"%s %s meanwhile. Your words are still in the box: save again to use them".formatted(
+						author.equals(matter.answeredBy()) ? "You, in another window," : name(matter.answeredBy()),
+						matter.answered() ? "answered this" : "took the answer away")));
+	}
+
+	private String name(String person) {
+		return this.people.find(person).map(Person::name).orElse("Somebody else");
+	}
+
+	private void keep(Matter matter, Section section, Typed typed, String author) {
+		this.jdbc.sql("update matter set answer = ?, answered_in = ?, answered_by = ?, answered_at = ? where id = ?")
+			.params(Arrays.asList(typed.words(), typed.words().isEmpty() ? null : section.id(), author,
+					Time.toDb(Time.now(this.clock)), matter.id()))
+			.update();
+	}
+
+	/**
+	 * An answer as a form posts it.
+	 *
+	 * @param words in the box
+	 * @param before in the box when the form was opened
+	 */
+	public record Typed(String words, String before) {
+
+		public Typed {
+			words = plain(words);
+			before = plain(before);
+		}
+
+		private static String plain(String typed) {
+			return (typed != null) ? typed.replace("\r\n", "\n").strip() : "";
+		}
+
+		private boolean changed() {
+			return !this.words.equals(this.before);
+		}
+
 	}
 
 	private void insert(Matter.Kind kind, ReportingCycle cycle, String serviceId, String words, String asker,
@@ -136,9 +285,13 @@ public class Matters {
 					recorded_by, recorded_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(UUID.randomUUID(), kind.name(), cycle.committeeId(), serviceId, words.strip(),
-					(asker != null) ? asker.strip() : "", (owner != null) ? owner.strip() : "", raised, due,
-					back.year(), back.number(), by, Time.toDb(Time.now(this.clock))))
+					text(asker), text(owner), raised, due, back.year(), back.number(), by,
+					Time.toDb(Time.now(this.clock))))
 			.update();
+	}
+
+	private static String text(String typed) {
+		return (typed != null) ? typed.strip() : "";
 	}
 
 	private static Matter read(ResultSet row, int number) throws SQLException {
@@ -146,7 +299,7 @@ public class Matters {
 				row.getString("committee_id"), row.getString("service_id"), row.getString("words"),
 				row.getString("asker"), row.getString("owner"), row.getObject("raised", LocalDate.class),
 				row.getObject("due", LocalDate.class), new Quarter(row.getInt("year"), row.getInt("quarter")),
-				row.getString("answer"), row.getObject("answered_in", UUID.class));
+				row.getString("answer"), row.getObject("answered_in", UUID.class), row.getString("answered_by"));
 	}
 
 }

@@ -10,6 +10,7 @@ const AGAIN = 15_000;
 let dirty = false;
 let stopped = false;
 let saving = false;
+let unkept = [];
 let timer;
 
 /** Puts the cursor where it was among words that changed around it. */
@@ -46,9 +47,27 @@ const takeIn = (answer, sent) => {
 	}
 };
 
+/** What was kept of the answers to members' questions is what the next save begins with. */
+const answers = (sent) => {
+	for (const [name, value] of sent) {
+		const id = name.startsWith("answer:") ? name.slice("answer:".length) : "";
+		if (id && !unkept.some((each) => each.field === `answer-${id}`)) {
+			field(`answered:${id}`).value = value;
+		}
+	}
+};
+
 const saved = async (answer, sent) => {
+	unkept = answer.unkept;
+	if (answer.state !== "late") {
+		answers(sent);
+	}
 	if (answer.state === "saved") {
 		takeIn(answer, sent);
+		if (unkept.length > 0) {
+			say(`Saved ${answer.words}, but not every answer. ${unkept.map((each) => each.words).join(". ")}.`);
+			return;
+		}
 		if (!dirty) {
 			await dropCopy();
 		}
@@ -121,7 +140,7 @@ form.addEventListener("submit", () => {
 	clearTimeout(timer);
 });
 window.addEventListener("beforeunload", (event) => {
-	if (dirty && !leaving) {
+	if ((dirty || unkept.length > 0) && !leaving) {
 		event.preventDefault();
 	}
 });

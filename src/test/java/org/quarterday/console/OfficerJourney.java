@@ -201,6 +201,9 @@ class OfficerJourney {
 		button(page, "Record it").click();
 		assertThat(page.locator("table")).containsText("No answer yet");
 		Browser.seen(page, "officer-questions");
+		correctsAQuestionAndRemovesAnother(page);
+		Page second = signIn("officer", 1280, true);
+		second.navigate("/sections/" + section("housing-repairs").id());
 		Page lead = signIn("lead-4", 1280, true);
 		lead.navigate("/sections/" + section("housing-repairs").id());
 		assertThat(lead.locator("main")).containsText("(The chair)");
@@ -208,6 +211,7 @@ class OfficerJourney {
 		Browser.seen(lead, "form-since-last-meeting");
 		lead.locator(".qd-bar button[value=save]").click();
 		assertThat(lead.getByLabel("The committee asked on")).hasValue("312, fewer than in the quarter before.");
+		answersSecond(second);
 		page.navigate("/board/questions");
 		assertThat(page.locator("table")).containsText("312, fewer than");
 		page.navigate("/board/handover");
@@ -218,6 +222,41 @@ class OfficerJourney {
 		button(page, "Check the chain").click();
 		assertThat(page.locator(".govuk-inset-text")).containsText("The chain is whole");
 		Browser.seen(page, "officer-audit");
+	}
+
+	private static void correctsAQuestionAndRemovesAnother(Page page) {
+		page.fill("#words", "Recorded by mistake");
+		button(page, "Record it").click();
+		page.locator("tr:has-text('Recorded by mistake') a").click();
+		Browser.seen(page, "officer-question");
+		button(page, "Remove this question").click();
+		assertThat(page.locator(".govuk-notification-banner--success")).containsText("No form asks it any more");
+		assertThat(page.locator("table")).not().containsText("Recorded by mistake");
+		page.locator("tr:has-text('How many callers gave up?') a").click();
+		page.fill("#words", "");
+		page.fill("#due", "soon");
+		button(page, "Save").click();
+		assertThat(page.locator("#due-error")).containsText("is not a date");
+		assertThat(page.locator("#due")).hasValue("soon");
+		assertThat(page.locator("#words-error")).containsText("Enter what was asked");
+		Browser.seen(page, "officer-question-refused");
+		page.fill("#due", "");
+		page.fill("#words", "How many callers gave up waiting?");
+		button(page, "Save").click();
+		assertThat(page.locator("table")).containsText("gave up waiting?");
+	}
+
+	private static void answersSecond(Page second) {
+		var box = second.getByLabel("The committee asked on");
+		box.fill("About 300.");
+		second.locator(".qd-bar button[value=save]").click();
+		assertThat(second.locator(".govuk-error-summary")).containsText("answered this meanwhile");
+		assertThat(second.locator(".govuk-form-group--error .govuk-inset-text")).containsText("312, fewer");
+		assertThat(box).hasValue("About 300.");
+		Browser.seen(second, "form-since-last-meeting-second");
+		box.fill("312, fewer than in the quarter before: about 300 by telephone.");
+		second.locator(".qd-bar button[value=save]").click();
+		assertThat(second.locator(".govuk-notification-banner")).containsText("Saved at");
 	}
 
 	private Page signIn(int width, boolean javaScript) {

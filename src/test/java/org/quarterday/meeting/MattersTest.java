@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Stages;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,11 +69,10 @@ class MattersTest {
 		assertThat(this.matters.of(other)).isEmpty();
 		assertThat(this.matters.of(this.council.get(Cycles.class).sections(this.last.id()).get(0))).isEmpty();
 
-		this.matters.answered(this.section, Map.of(asked.id(), "312 – “most” under 5 minutes", UUID.randomUUID(), "?"),
-				"lead-1");
+		this.matters.answered(this.section, Map.of(asked.id(), typed("312 – “most” under 5 minutes", "")), "lead-1");
 		assertThat(this.matters.of(this.section).get(0).answer()).isEqualTo("312 – “most” under 5 minutes");
 		assertThat(this.matters.all().get(0).answeredIn()).isEqualTo(this.section.id());
-		this.matters.answered(this.section, Map.of(asked.id(), " "), "lead-1");
+		this.matters.answered(this.section, Map.of(asked.id(), typed(" ", "312 – “most” under 5 minutes")), "lead-1");
 		assertThat(this.matters.all().get(0).answeredIn()).isNull();
 	}
 
@@ -100,6 +102,79 @@ class MattersTest {
 			.extracting("field")
 			.isEqualTo("service");
 		assertThat(this.matters.all()).isEmpty();
+	}
+
+	@Test
+	void theSecondOfTwoWhoAnswerSeesTheFirstAnswerAndReplacesItKnowingly() {
+		Matter asked = asked();
+		UUID id = asked.id();
+		assertThat(this.matters.answered(this.section, Map.of(id, typed("312", "")), "lead-1")).isEmpty();
+		assertThat(this.matters.answered(this.section, Map.of(id, typed("", "")), "officer")).isEmpty();
+		assertThat(this.matters.get(id).answer()).isEqualTo("312");
+		assertThat(this.matters.answered(this.section, Map.of(id, typed("About 300", "")), "officer")).singleElement()
+			.satisfies((refusal) -> {
+				assertThat(refusal.field()).isEqualTo("answer-" + id);
+				assertThat(refusal).hasMessageContaining("answered this meanwhile. Your words are still in the box");
+			});
+		assertThat(this.matters.get(id).answer()).isEqualTo("312");
+		assertThat(this.matters.answered(this.section, Map.of(id, typed("About 300", "312")), "officer")).isEmpty();
+		assertThat(this.matters.get(id).answer()).isEqualTo("About 300");
+		assertThat(this.matters.answered(this.section, Map.of(id, typed("About 300\r\n", "312")), "lead-1")).isEmpty();
+	}
+
+	@Test
+	void aRecordedQuestionIsCorrectedWithARecordAndRemovedOnlyWhileNobodyAnswered() {
+		Matter asked = asked();
+		refused("words", () -> correct(asked, "service-1", " "));
+		refused("service", () -> correct(asked, "none", "Why?"));
+		correct(asked, "service-2", "How many gave up?");
+		correct(asked, "service-2", "How many gave up?");
+		assertThat(this.matters.of(this.section)).isEmpty();
+		correct(asked, "service-1", "How many gave up?");
+		Map<UUID, Matters.Typed> answer = Map.of(asked.id(), typed("Nine", ""));
+		this.matters.answered(this.section, answer, "lead-1");
+		refused("service", () -> correct(asked, "service-2", "How many gave up?"));
+		refused("", () -> this.matters.remove(asked.id(), "officer"));
+		this.matters.answered(this.section, Map.of(asked.id(), typed("", "Nine")), "lead-1");
+		this.matters.remove(asked.id(), "officer");
+		assertThat(this.matters.all()).isEmpty();
+		assertThat(this.matters.answered(this.section, answer, "lead-1")).singleElement()
+			.satisfies((refusal) -> assertThat(refusal).hasMessageContaining("“Nine”"));
+		assertThat(this.council.get(AuditTrail.class).entries(this.last.id())).extracting(AuditEntry::action)
+			.containsExactly("meeting.asked", "meeting.question-corrected", "meeting.question-corrected",
+					"meeting.question-removed");
+	}
+
+	@Test
+	void aPromiseAndAPrintedAnswerStayAsTheyAre() {
+		Section then = this.council.get(Cycles.class).sections(this.last.id()).get(0);
+		Promises.in("The pitch will open in March.", new Quarter(2025, 3))
+			.forEach((promise) -> this.matters.promise(then, promise, "lead-1", "sign-in"));
+		refused("", () -> this.matters.remove(this.matters.all().get(0).id(), "officer"));
+		Matter asked = asked();
+		this.matters.answered(this.section, Map.of(asked.id(), typed("Nine", "")), "lead-1");
+		this.council.get(JdbcClient.class)
+			.sql("update section set state = 'PUBLISHED' where id = ?")
+			.param(this.section.id())
+			.update();
+		refused("", () -> correct(asked, "service-1", "Why?"));
+	}
+
+	private Matter asked() {
+		this.matters.ask(this.last.id(), "service-1", "How many waited?", "Cllr Green", "", null, "officer");
+		return this.matters.all().stream().filter(Matter::question).findFirst().orElseThrow();
+	}
+
+	private void correct(Matter matter, String service, String words) {
+		this.matters.correct(matter.id(), service, words, "Cllr Brown", "", LocalDate.of(2026, 6, 1), "officer");
+	}
+
+	private static Matters.Typed typed(String words, String before) {
+		return new Matters.Typed(words, before);
+	}
+
+	private static void refused(String field, ThrowingCallable act) {
+		assertThatThrownBy(act).isInstanceOf(Refusal.class).extracting("field").isEqualTo(field);
 	}
 
 }
