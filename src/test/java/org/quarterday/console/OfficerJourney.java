@@ -2,6 +2,7 @@ package org.quarterday.console;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +16,10 @@ import org.quarterday.TestDatabase;
 import org.quarterday.cycle.Body;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.NewCycle;
+import org.quarterday.cycle.NewCycle.NewSection;
 import org.quarterday.cycle.Outline;
+import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Sections;
@@ -257,6 +261,42 @@ class OfficerJourney {
 		box.fill("312, fewer than in the quarter before: about 300 by telephone.");
 		second.locator(".qd-bar button[value=save]").click();
 		assertThat(second.locator(".govuk-notification-banner")).containsText("Saved at");
+	}
+
+	@Test
+	void opensACycleLikeTheLastOneAndReadsWhatIsLeftOut() {
+		UUID last = likeable();
+		Page page = signIn(1280, true);
+		page.navigate("/cycles/new");
+		Browser.seen(page, "officer-open-like");
+		page.locator("form:has-text('Culture') button:has-text('Look at it')").click();
+		var carried = page.locator("section[aria-labelledby=carried]");
+		assertThat(carried).containsText("The outline, and the standing text and cover as they stood in");
+		assertThat(carried).containsText("1 service in the paper’s order");
+		assertThat(carried).containsText("Museums is led by");
+		assertThat(carried).containsText("Appendices and evidence: they belong to last quarter");
+		Browser.seen(page, "officer-preview-like");
+		button(page, "Open the cycle and ask everyone").click();
+		var opened = this.cycles.find("culture", this.cycles.get(last).quarter().next()).orElseThrow();
+		assertThat(opened.outline()).isEqualTo(Outline.FLAT);
+		assertThat(opened.standingText()).isEqualTo(this.cycles.get(last).standingText());
+		assertThat(this.cycles.sections(opened.id())).extracting(Section::leadId).containsExactly("lead-2");
+		assertThat(page.locator("h1")).containsText("Culture");
+	}
+
+	/** A cycle of the past whose committee has another outline, text and lead by now. */
+	private UUID likeable() {
+		this.committees.save(new Committee("culture", "Culture", Body.COMMITTEE, Outline.NESTED, "officer", "{}", "[]",
+				Stages.DEFAULT));
+		this.committees.save(new Service("museums", "culture", "Museums", 1, "lead-2", null, "director-1", null, true));
+		LocalDate today = Time.today(this.clock);
+		LocalDate meeting = this.calendars.current().plusWorkingDays(today.minusWeeks(5), 0);
+		return this.cycles
+			.createPast(new NewCycle("culture", "Culture", Quarter.of(today).previous().previous(),
+					this.calendars.planner().plan(meeting, Stages.DEFAULT, 5), Outline.FLAT,
+					"{\"introduction\": \"As last time.\"}", "[]", "officer",
+					List.of(new NewSection("museums", "Museums", "lead-1", null, "director-1", null))))
+			.id();
 	}
 
 	private Page signIn(int width, boolean javaScript) {
