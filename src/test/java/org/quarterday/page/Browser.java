@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +101,8 @@ public final class Browser implements AutoCloseable {
 
 	/** Axe finds nothing on the page, and it needs no sideways scrolling. */
 	public static void accessible(Page page) {
+		// a page without its style sheets is another page
+		page.waitForLoadState(LoadState.LOAD);
 		AxeRunOptions faultsOnly = new AxeRunOptions();
 		faultsOnly.setResultTypes(List.of("violations"));
 		List<Rule> found = new AxeBuilder(page).options(faultsOnly)
