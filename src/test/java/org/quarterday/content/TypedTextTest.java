@@ -3,6 +3,7 @@ package org.quarterday.content;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,9 @@ class TypedTextTest {
 
 	private static final String MARKS = "\\\\ ** * *** [ ] ]( ](https://a.example/x) https://a.example - • – > # ## a) (b) i. ii. iv) 1. 2) o 2019. 95% ~ ` _ £ ’ é ŵ";
 
+	/** Of a link, which is not printed, however the marks and words came to make one. */
+	private static final Pattern ADDRESS = Pattern.compile("]\\((https?://|mailto:)[^\\s()\\[\\]]*\\)");
+
 	@Property(tries = 3000)
 	@Label("what TypedText writes parses to the same content, whatever was typed")
 	void roundTrip(@ForAll("typed") String typed) {
@@ -31,7 +35,7 @@ class TypedTextTest {
 	@Property(tries = 3000)
 	@Label("no letter or figure of the input is lost, nor the order (LK5, PA9)")
 	void nothingIsLost(@ForAll("typed") String typed) {
-		String links = typed.replaceAll("]\\(https://a.example/x\\)", "]");
+		String links = ADDRESS.matcher(typed).replaceAll("]");
 		String printed = words(ContentParser.fromTyped(links));
 		assertThat(letters(printed)).isEqualTo(letters(links));
 	}
