@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quarterday.paper.VeraPdf;
 import org.quarterday.TestCouncil;
 import org.quarterday.compile.DraftFiles.Kind;
 import org.quarterday.compile.DraftProgress.Step;
@@ -59,7 +60,8 @@ class DraftFilesTest {
 		this.waiting.remove(0).run();
 	}
 
-	private void sameAsAtOnce() {
+	private void sameAsAtOnce() throws Exception {
+		VeraPdf.assertAccessible(this.files.made(this.cycle, Kind.PDF));
 		for (Kind kind : Kind.values()) {
 			assertThat(this.files.made(this.cycle, kind)).as(kind.name())
 				.isNotEmpty()
@@ -69,7 +71,7 @@ class DraftFilesTest {
 
 	@Test
 	@DisplayName("G1: a large paper's files are made once, in the background, with the bytes that they have when made at once")
-	void sameBytes() {
+	void sameBytes() throws Exception {
 		approve(0);
 		words(0, "First thing.\n\nSecond thing.");
 		assertThat(this.files.made(this.cycle, Kind.PDF)).isNull();
@@ -83,7 +85,7 @@ class DraftFilesTest {
 
 	@Test
 	@DisplayName("Progress tells of each section, missing ones too, and then of each file")
-	void progress() {
+	void progress() throws Exception {
 		approve(1);
 		words(1, "A thing.");
 		List<String> told = new ArrayList<>();
@@ -99,7 +101,7 @@ class DraftFilesTest {
 
 	@Test
 	@DisplayName("A paper, or a Word template, that changed in between has its files made anew, with its new words")
-	void changed() {
+	void changed() throws Exception {
 		approve(0);
 		words(0, "First thing.");
 		this.files.progress(this.cycle);
@@ -120,7 +122,7 @@ class DraftFilesTest {
 
 	@Test
 	@DisplayName("A failure stays until somebody tries again; then the files are made")
-	void failed() {
+	void failed() throws Exception {
 		approve(0);
 		this.files.progress(this.cycle);
 		work();
@@ -138,7 +140,7 @@ class DraftFilesTest {
 
 	@Test
 	@DisplayName("When too many papers wait, the page says that it failed, and nothing breaks")
-	void tooMany() {
+	void tooMany() throws Exception {
 		DraftFiles full = new DraftFiles(this.council.get(Cycles.class), this.council.get(PaperCompiler.class),
 				this.council.get(WordTemplates.class), 5, (work) -> {
 					throw new RejectedExecutionException();
@@ -148,7 +150,7 @@ class DraftFilesTest {
 
 	@Test
 	@DisplayName("A paper is large from so many sections on")
-	void large() {
+	void large() throws Exception {
 		assertThat(this.files.large(this.cycle)).isTrue();
 		assertThat(files(6).large(this.cycle)).isFalse();
 	}

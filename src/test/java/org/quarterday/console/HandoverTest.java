@@ -9,6 +9,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.quarterday.paper.VeraPdf;
 import org.quarterday.TestCouncil;
 import org.quarterday.TestSteps;
 import org.quarterday.audit.AuditCheck;
@@ -51,7 +52,9 @@ class HandoverTest {
 					new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(paper))))) {
 				assertThat(word.getText()).contains("What was agreed", "come late", "The director-2");
 			}
-			try (var pdf = Loader.loadPDF(PdfWriter.write(paper))) {
+			byte[] printed = PdfWriter.write(paper);
+			VeraPdf.assertAccessible(printed);
+			try (var pdf = Loader.loadPDF(printed)) {
 				assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", "")).contains("Whomtocall",
 						"lead-5@council.example");
 			}

@@ -18,7 +18,7 @@ class PerformanceTest {
 
 	@Test
 	@DisplayName("PA5: attached, the tables stand in the appendix alone, and the CSV has every figure still")
-	void attached() {
+	void attached() throws Exception {
 		Paper paper = InventedPapers.performance(PerformanceMode.ATTACHED);
 		assertThat(HtmlWriter.article(paper)).doesNotContain("<table")
 			.contains("The performance report for Quarter 1 is attached as Appendix A.",
@@ -27,6 +27,7 @@ class PerformanceTest {
 		Paper report = FigureReport.report(paper, "A", "Housing report");
 		assertThat(report.body()).extracting((part) -> part.heading().plain()).containsExactly("Housing", "Leisure");
 		assertThat(FigureReport.pages(paper, "A", "Housing report")).isBetween(2, 4);
+		VeraPdf.assertAccessible(FigureReport.pdf(paper, "A", "Housing report"));
 	}
 
 	@Test

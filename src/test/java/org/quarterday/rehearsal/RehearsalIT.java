@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterday.paper.DocxCheck;
+import org.quarterday.paper.VeraPdf;
 import org.quarterday.Quarterday;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +34,7 @@ class RehearsalIT {
 	Path folder;
 
 	@Test
-	void anInventedPaperKeepsItsWordsThroughAReturnAndALateSection() throws IOException {
+	void anInventedPaperKeepsItsWordsThroughAReturnAndALateSection() throws Exception {
 		Path source = invented();
 		Path out = this.folder.resolve("as-is");
 		rehearse(source, out, "--return", "Ferries", "--late", "Beaches");
@@ -51,7 +53,7 @@ class RehearsalIT {
 	}
 
 	@Test
-	void itsOwnWordFileAndPdfGiveTheSamePaperAgainInTheOtherOutline() throws IOException {
+	void itsOwnWordFileAndPdfGiveTheSamePaperAgainInTheOtherOutline() throws Exception {
 		Path flat = this.folder.resolve("flat");
 		rehearse(invented(), flat, "--outline", "flat");
 		assertThat(labels(below(flat))).containsExactly("1.", "1.1", "2.", "2.1", "3.", "4.", "4.1", "4.2", "5.",
@@ -62,7 +64,7 @@ class RehearsalIT {
 	}
 
 	@Test
-	void theRealPapersKeepEveryWordAndLabelInBothOutlines() throws IOException {
+	void theRealPapersKeepEveryWordAndLabelInBothOutlines() throws Exception {
 		String papers = System.getProperty("quarterday.papers", "");
 		if (papers.isEmpty()) {
 			System.out.println("Skipped: the real papers, because -Dquarterday.papers names no folder");
@@ -101,12 +103,14 @@ class RehearsalIT {
 		assertThat(err.toString(StandardCharsets.UTF_8).strip()).isNotEmpty().doesNotContain("\n");
 	}
 
-	private static void rehearse(Path paper, Path out, String... options) {
+	private static void rehearse(Path paper, Path out, String... options) throws Exception {
 		List<String> args = new ArrayList<>(List.of(paper.toString(), "--out", out.toString()));
 		args.addAll(Arrays.asList(options));
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exit = RehearseCommand.run(Quarterday.class, args.toArray(String[]::new), System.out, new PrintStream(err));
 		assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
+		VeraPdf.assertAccessible(Files.readAllBytes(out.resolve("paper.pdf")));
+		DocxCheck.assertAccessible(Files.readAllBytes(out.resolve("paper.docx")));
 	}
 
 	private Path invented() throws IOException {
