@@ -9,7 +9,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Counts the try, and says nothing about whether the name or the password was wrong. */
+/**
+ * Counts the try, and says nothing about whether the name or the password was wrong. The
+ * empty form is no try: a mail scanner that presses its button leaves nothing behind
+ * (LK1).
+ */
 class SignInFailure implements AuthenticationFailureHandler {
 
 	private final Attempts attempts;
@@ -21,7 +25,10 @@ class SignInFailure implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException ex) throws IOException {
-		this.attempts.count(SignInLimitFilter.KIND, request.getRemoteAddr(), SignInLimitFilter.name(request));
+		String name = SignInLimitFilter.name(request);
+		if (!name.isBlank()) {
+			this.attempts.count(SignInLimitFilter.KIND, request.getRemoteAddr(), name);
+		}
 		UriComponentsBuilder back = UriComponentsBuilder.fromPath("/login").queryParam("error");
 		String next = request.getParameter("next");
 		response.sendRedirect(SignInSuccess.isOurs(next)
