@@ -149,7 +149,9 @@ final class RealIds {
 	private String paper() {
 		return this.jdbc.sql("""
 				select '/papers/' || committee_id || '/' || year || '-' || right((year + 1)::text, 2) || '/q' || quarter
-				from reporting_cycle where state <> 'OPEN'""").query(String.class).single();
+				from reporting_cycle where state <> 'OPEN' order by year, quarter limit 1""")
+			.query(String.class)
+			.single();
 	}
 
 	private String one(String query) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterday.SampleProgram;
 import org.quarterday.Visitor;
 
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * colleagues beside them; forms are sent empty, which changes next to nothing. With
  * {@code -Dquarterday.rewrite=true} the file is written anew, for review.
  */
+@TestPropertySource(properties = "quarterday.own-program=what others did to the sample would be in the table")
 class RoleMatrixIT extends SampleProgram {
 
 	private static final Path TABLE = Path.of("src/test/resources/security/addresses.txt");
