@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
+import org.quarterday.meeting.MatterAnswers;
 import org.quarterday.meeting.Matters;
 import org.quarterday.meeting.Promises;
 import org.quarterday.meeting.Rehearsing;
@@ -39,14 +40,17 @@ class SinceLastMeeting {
 
 	private final Matters matters;
 
+	private final MatterAnswers answers;
+
 	private final Rehearsing rehearsing;
 
 	private final Cycles cycles;
 
 	private final Drafts drafts;
 
-	SinceLastMeeting(Matters matters, Rehearsing rehearsing, Cycles cycles, Drafts drafts) {
+	SinceLastMeeting(Matters matters, MatterAnswers answers, Rehearsing rehearsing, Cycles cycles, Drafts drafts) {
 		this.matters = matters;
+		this.answers = answers;
 		this.rehearsing = rehearsing;
 		this.cycles = cycles;
 		this.drafts = drafts;
@@ -57,8 +61,8 @@ class SinceLastMeeting {
 			Model model) {
 		Section section = this.cycles.section(access.sectionId());
 		if ("POST".equals(request.getMethod()) && section.state().withAuthor()) {
-			Map<UUID, Matters.Typed> answers = answers(posted);
-			model.addAttribute(UNKEPT, this.matters.answered(section, answers, access.author().personId()));
+			Map<UUID, MatterAnswers.Typed> answers = answers(posted);
+			model.addAttribute(UNKEPT, this.answers.keep(section, answers, access.author().personId()));
 			model.addAttribute("typedAnswers", answers);
 		}
 		model.addAttribute("matters", this.matters.of(section));
@@ -83,12 +87,12 @@ class SinceLastMeeting {
 		return (List<Refusal>) Objects.requireNonNullElse(model.getAttribute(UNKEPT), List.of());
 	}
 
-	private static Map<UUID, Matters.Typed> answers(MultiValueMap<String, String> posted) {
-		Map<UUID, Matters.Typed> answers = new HashMap<>();
+	private static Map<UUID, MatterAnswers.Typed> answers(MultiValueMap<String, String> posted) {
+		Map<UUID, MatterAnswers.Typed> answers = new HashMap<>();
 		posted.forEach((name, values) -> {
 			if (name.startsWith(FIELD)) {
-				id(name)
-					.ifPresent((id) -> answers.put(id, new Matters.Typed(values.get(0), posted.getFirst(BEFORE + id))));
+				id(name).ifPresent(
+						(id) -> answers.put(id, new MatterAnswers.Typed(values.get(0), posted.getFirst(BEFORE + id))));
 			}
 		});
 		return answers;

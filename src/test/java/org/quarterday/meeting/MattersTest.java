@@ -38,14 +38,17 @@ class MattersTest {
 
 	private Matters matters;
 
+	private MatterAnswers answers;
+
 	private ReportingCycle last;
 
 	private Section section;
 
 	@BeforeEach
 	void open() {
-		this.council = new TestCouncil(TestSteps.beans(Matters.class, Rehearsing.class));
+		this.council = new TestCouncil(TestSteps.beans(Matters.class, MatterAnswers.class, Rehearsing.class));
 		this.matters = this.council.get(Matters.class);
+		this.answers = this.council.get(MatterAnswers.class);
 		this.last = this.council.get(Cycles.class)
 			.createPast(new NewCycle("housing-and-community", "Housing", new Quarter(2025, 3),
 					this.council.get(Calendars.class).planner().plan(LocalDate.of(2026, 3, 11), Stages.DEFAULT, 5),
@@ -69,10 +72,10 @@ class MattersTest {
 		assertThat(this.matters.of(other)).isEmpty();
 		assertThat(this.matters.of(this.council.get(Cycles.class).sections(this.last.id()).get(0))).isEmpty();
 
-		this.matters.answered(this.section, Map.of(asked.id(), typed("312 – “most” under 5 minutes", "")), "lead-1");
+		this.answers.keep(this.section, Map.of(asked.id(), typed("312 – “most” under 5 minutes", "")), "lead-1");
 		assertThat(this.matters.of(this.section).get(0).answer()).isEqualTo("312 – “most” under 5 minutes");
 		assertThat(this.matters.all().get(0).answeredIn()).isEqualTo(this.section.id());
-		this.matters.answered(this.section, Map.of(asked.id(), typed(" ", "312 – “most” under 5 minutes")), "lead-1");
+		this.answers.keep(this.section, Map.of(asked.id(), typed(" ", "312 – “most” under 5 minutes")), "lead-1");
 		assertThat(this.matters.all().get(0).answeredIn()).isNull();
 	}
 
@@ -108,18 +111,18 @@ class MattersTest {
 	void theSecondOfTwoWhoAnswerSeesTheFirstAnswerAndReplacesItKnowingly() {
 		Matter asked = asked();
 		UUID id = asked.id();
-		assertThat(this.matters.answered(this.section, Map.of(id, typed("312", "")), "lead-1")).isEmpty();
-		assertThat(this.matters.answered(this.section, Map.of(id, typed("", "")), "officer")).isEmpty();
+		assertThat(this.answers.keep(this.section, Map.of(id, typed("312", "")), "lead-1")).isEmpty();
+		assertThat(this.answers.keep(this.section, Map.of(id, typed("", "")), "officer")).isEmpty();
 		assertThat(this.matters.get(id).answer()).isEqualTo("312");
-		assertThat(this.matters.answered(this.section, Map.of(id, typed("About 300", "")), "officer")).singleElement()
+		assertThat(this.answers.keep(this.section, Map.of(id, typed("About 300", "")), "officer")).singleElement()
 			.satisfies((refusal) -> {
 				assertThat(refusal.field()).isEqualTo("answer-" + id);
 				assertThat(refusal).hasMessageContaining("answered this meanwhile. Your words are still in the box");
 			});
 		assertThat(this.matters.get(id).answer()).isEqualTo("312");
-		assertThat(this.matters.answered(this.section, Map.of(id, typed("About 300", "312")), "officer")).isEmpty();
+		assertThat(this.answers.keep(this.section, Map.of(id, typed("About 300", "312")), "officer")).isEmpty();
 		assertThat(this.matters.get(id).answer()).isEqualTo("About 300");
-		assertThat(this.matters.answered(this.section, Map.of(id, typed("About 300\r\n", "312")), "lead-1")).isEmpty();
+		assertThat(this.answers.keep(this.section, Map.of(id, typed("About 300\r\n", "312")), "lead-1")).isEmpty();
 	}
 
 	@Test
@@ -131,14 +134,14 @@ class MattersTest {
 		correct(asked, "service-2", "How many gave up?");
 		assertThat(this.matters.of(this.section)).isEmpty();
 		correct(asked, "service-1", "How many gave up?");
-		Map<UUID, Matters.Typed> answer = Map.of(asked.id(), typed("Nine", ""));
-		this.matters.answered(this.section, answer, "lead-1");
+		Map<UUID, MatterAnswers.Typed> answer = Map.of(asked.id(), typed("Nine", ""));
+		this.answers.keep(this.section, answer, "lead-1");
 		refused("service", () -> correct(asked, "service-2", "How many gave up?"));
 		refused("", () -> this.matters.remove(asked.id(), "officer"));
-		this.matters.answered(this.section, Map.of(asked.id(), typed("", "Nine")), "lead-1");
+		this.answers.keep(this.section, Map.of(asked.id(), typed("", "Nine")), "lead-1");
 		this.matters.remove(asked.id(), "officer");
 		assertThat(this.matters.all()).isEmpty();
-		assertThat(this.matters.answered(this.section, answer, "lead-1")).singleElement()
+		assertThat(this.answers.keep(this.section, answer, "lead-1")).singleElement()
 			.satisfies((refusal) -> assertThat(refusal).hasMessageContaining("“Nine”"));
 		assertThat(this.council.get(AuditTrail.class).entries(this.last.id())).extracting(AuditEntry::action)
 			.containsExactly("meeting.asked", "meeting.question-corrected", "meeting.question-corrected",
@@ -152,7 +155,7 @@ class MattersTest {
 			.forEach((promise) -> this.matters.promise(then, promise, "lead-1", "sign-in"));
 		refused("", () -> this.matters.remove(this.matters.all().get(0).id(), "officer"));
 		Matter asked = asked();
-		this.matters.answered(this.section, Map.of(asked.id(), typed("Nine", "")), "lead-1");
+		this.answers.keep(this.section, Map.of(asked.id(), typed("Nine", "")), "lead-1");
 		this.council.get(JdbcClient.class)
 			.sql("update section set state = 'PUBLISHED' where id = ?")
 			.param(this.section.id())
@@ -169,8 +172,8 @@ class MattersTest {
 		this.matters.correct(matter.id(), service, words, "Cllr Brown", "", LocalDate.of(2026, 6, 1), "officer");
 	}
 
-	private static Matters.Typed typed(String words, String before) {
-		return new Matters.Typed(words, before);
+	private static MatterAnswers.Typed typed(String words, String before) {
+		return new MatterAnswers.Typed(words, before);
 	}
 
 	private static void refused(String field, ThrowingCallable act) {
