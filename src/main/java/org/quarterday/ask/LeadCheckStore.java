@@ -61,8 +61,11 @@ class LeadCheckStore {
 			.optional();
 	}
 
-	List<LeadCheck> ofMeeting(UUID meetingId) {
-		return this.jdbc.sql(SELECT + "where m.id = ?" + ORDER).param(meetingId).query(LeadCheckStore::check).list();
+	List<LeadCheck> ofMeetings(List<UUID> meetings) {
+		return this.jdbc.sql(SELECT + "where m.id = any(?)" + ORDER)
+			.param(meetings.toArray(UUID[]::new))
+			.query(LeadCheckStore::check)
+			.list();
 	}
 
 	List<LeadCheck> ofToken(byte[] hash) {

@@ -58,7 +58,15 @@ public class LeadChecks {
 	/** What was asked about a meeting, in the paper's order. */
 	@Transactional(readOnly = true)
 	public List<LeadCheck> of(UUID meetingId) {
-		return this.store.ofMeeting(meetingId);
+		return this.store.ofMeetings(List.of(meetingId));
+	}
+
+	/** The same for several meetings, by meeting. */
+	@Transactional(readOnly = true)
+	public Map<UUID, List<LeadCheck>> of(List<PlannedMeeting> meetings) {
+		return this.store.ofMeetings(meetings.stream().map(PlannedMeeting::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(LeadCheck::meetingId));
 	}
 
 	/** Asks what is due on a day that begins. */
@@ -94,8 +102,7 @@ public class LeadChecks {
 
 	/** Those whose lead was asked on an earlier day and is silent. */
 	private void askDirectors(PlannedMeeting meeting, LocalDate day) {
-		List<LeadCheck> silent = this.store.ofMeeting(meeting.id())
-			.stream()
+		List<LeadCheck> silent = of(meeting.id()).stream()
 			.filter((check) -> check.open() && check.chasedOn() == null && check.askedOn().isBefore(day))
 			.toList();
 		silent.forEach((check) -> this.store.chased(check.id(), day));
@@ -133,12 +140,6 @@ public class LeadChecks {
 	/** The link of one person about one meeting (LK2). */
 	String token(UUID meetingId, String personId) {
 		return this.key.token("lead-check", meetingId.toString(), personId);
-	}
-
-	/** Names by id, for pages. */
-	@Transactional(readOnly = true)
-	public Map<String, String> names() {
-		return this.people.all().stream().collect(Collectors.toMap(Person::id, Person::name, (a, b) -> a));
 	}
 
 }

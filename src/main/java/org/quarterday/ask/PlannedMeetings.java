@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.quarterday.audit.AuditTrail;
 import org.quarterday.cycle.BeyondHolidayTable;
@@ -15,8 +18,8 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
-import org.quarterday.cycle.WorkingCalendar;
 import org.quarterday.cycle.Words;
+import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -64,10 +67,7 @@ public class PlannedMeetings {
 	/** Those that have not been held, the next first. */
 	@Transactional(readOnly = true)
 	public List<PlannedMeeting> toCome() {
-		return this.jdbc.sql("select * from planned_meeting where meeting >= ? order by meeting, committee_id, id")
-			.param(Time.today(this.clock))
-			.query(this::meeting)
-			.list();
+		return read("p.meeting >= ? order by p.meeting, p.committee_id, p.id", Time.today(this.clock));
 	}
 
 	/**
@@ -81,14 +81,15 @@ public class PlannedMeetings {
 	/** The planned meeting, if it still is planned. */
 	@Transactional(readOnly = true)
 	public Optional<PlannedMeeting> find(UUID id) {
-		return this.jdbc.sql("select * from planned_meeting where id = ?").param(id).query(this::meeting).optional();
+		return read("p.id = ?", id).stream().findFirst();
 	}
 
 	/** The meeting planned for a committee's paper of a quarter. */
 	@Transactional(readOnly = true)
 	public Optional<PlannedMeeting> of(String committeeId, Quarter quarter) {
-		return toCome().stream()
-			.filter((planned) -> planned.committeeId().equals(committeeId) && planned.quarter().equals(quarter))
+		return read("p.meeting >= ? and p.committee_id = ? and p.year = ? and p.quarter = ?", Time.today(this.clock),
+				committeeId, quarter.year(), quarter.number())
+			.stream()
 			.findFirst();
 	}
 
@@ -98,13 +99,14 @@ public class PlannedMeetings {
 	 * beyond the holiday table (DL5), or the committee has a meeting for that quarter
 	 */
 	public UUID add(String committeeId, Quarter quarter, LocalDate meeting, String officer) {
-		String committee = this.committees.committee(committeeId).name();
+		Committee owner = this.committees.committee(committeeId);
+		String committee = owner.name();
 		check(meeting);
 		if (!quarter.lastDay().isBefore(meeting)) {
 			throw new Refusal("meeting",
 					"%s ends on %s: the meeting must be later".formatted(quarter, Words.day(quarter.lastDay())));
 		}
-		this.timetables.of(this.committees.committee(committeeId), meeting);
+		this.timetables.of(owner, meeting);
 		this.cycles.find(committeeId, quarter).ifPresent((cycle) -> {
 			throw new Refusal("quarter", "%s already has a cycle for %s".formatted(committee, quarter));
 		});
@@ -142,18 +144,30 @@ public class PlannedMeetings {
 		return planned;
 	}
 
-	private PlannedMeeting meeting(ResultSet row, int number) throws SQLException {
-		var committee = this.committees.committee(row.getString("committee_id"));
-		Quarter quarter = new Quarter(row.getInt("year"), row.getInt("quarter"));
+	private List<PlannedMeeting> read(String which, Object... values) {
+		Map<String, Committee> known = this.committees.all()
+			.stream()
+			.collect(Collectors.toMap(Committee::id, Function.identity()));
+		return this.jdbc.sql("""
+				select p.*, c.id as cycle_id from planned_meeting p left join reporting_cycle c
+					on c.committee_id = p.committee_id and c.year = p.year and c.quarter = p.quarter
+						and c.state <> 'CANCELLED'
+				""" + "where " + which)
+			.params(values)
+			.query((row, number) -> meeting(row, known.get(row.getString("committee_id"))))
+			.list();
+	}
+
+	private PlannedMeeting meeting(ResultSet row, Committee committee) throws SQLException {
 		LocalDate meeting = row.getObject("meeting", LocalDate.class);
 		LocalDate opens = opens(committee, meeting);
-		UUID cycle = this.cycles.find(committee.id(), quarter).map((opened) -> opened.id()).orElse(null);
-		return new PlannedMeeting(row.getObject("id", UUID.class), committee.id(), committee.name(), quarter, meeting,
-				opens, before(opens, LEADS_ASKED), before(opens, DIRECTORS_ASKED), cycle);
+		return new PlannedMeeting(row.getObject("id", UUID.class), committee.id(), committee.name(),
+				new Quarter(row.getInt("year"), row.getInt("quarter")), meeting, opens, before(opens, LEADS_ASKED),
+				before(opens, DIRECTORS_ASKED), row.getObject("cycle_id", UUID.class));
 	}
 
 	/** A meeting that a shorter holiday table no longer reaches is asked for late. */
-	private LocalDate opens(org.quarterday.people.Committee committee, LocalDate meeting) {
+	private LocalDate opens(Committee committee, LocalDate meeting) {
 		try {
 			return this.timetables.of(committee, meeting).ask();
 		}
@@ -163,8 +177,7 @@ public class PlannedMeetings {
 	}
 
 	private LocalDate before(LocalDate day, int workingDays) {
-		WorkingCalendar calendar = this.calendars.current();
-		return calendar.minusWorkingDays(day, workingDays);
+		return this.calendars.current().minusWorkingDays(day, workingDays);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
+import org.quarterday.people.People;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,13 +32,13 @@ class StillMineController {
 
 	private final LeadAnswers answers;
 
-	private final LeadChecks checks;
+	private final People people;
 
 	private final PlannedMeetings meetings;
 
-	StillMineController(LeadAnswers answers, LeadChecks checks, PlannedMeetings meetings) {
+	StillMineController(LeadAnswers answers, People people, PlannedMeetings meetings) {
 		this.answers = answers;
-		this.checks = checks;
+		this.people = people;
 		this.meetings = meetings;
 	}
 
@@ -130,7 +131,7 @@ class StillMineController {
 		model.addAttribute("asked", asked);
 		model.addAttribute("meetings",
 				asked.checks.stream().map(LeadCheck::meetingId).distinct().map(this.meetings::get).toList());
-		model.addAttribute("names", this.checks.names());
+		model.addAttribute("names", this.people.names());
 		return "ask/still-mine";
 	}
 
@@ -139,7 +140,7 @@ class StillMineController {
 		model.addAttribute("asked", asked);
 		model.addAttribute("check", check);
 		model.addAttribute("meeting", this.meetings.get(check.meetingId()));
-		model.addAttribute("names", this.checks.names());
+		model.addAttribute("names", this.people.names());
 		model.addAttribute("candidates", this.answers.candidates(check));
 		model.addAttribute("successor", successor);
 		model.addAttribute("words", words);

@@ -11,7 +11,6 @@ import org.quarterday.audit.AuditWords;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
 import org.quarterday.people.People;
-import org.quarterday.people.Person;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ class AuditPage {
 
 	/** The lines of a cycle, or of one of its sections; the newest first. */
 	List<Line> of(UUID cycleId, UUID sectionId) {
-		Map<String, String> names = this.people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+		Map<String, String> names = this.people.names();
 		Map<UUID, String> services = this.cycles.sections(cycleId)
 			.stream()
 			.collect(Collectors.toMap(Section::id, Section::serviceName));

@@ -14,6 +14,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.Committees;
+import org.quarterday.people.People;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,15 +47,18 @@ class PlannedMeetingsController {
 
 	private final Committees committees;
 
+	private final People people;
+
 	private final Clock clock;
 
 	PlannedMeetingsController(PlannedMeetings meetings, PlannedRows rows, LeadChecks checks, LeadAnswers answers,
-			Committees committees, Clock clock) {
+			Committees committees, People people, Clock clock) {
 		this.meetings = meetings;
 		this.rows = rows;
 		this.checks = checks;
 		this.answers = answers;
 		this.committees = committees;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -92,7 +96,7 @@ class PlannedMeetingsController {
 		model.addAttribute("meeting", planned(id));
 		model.addAttribute("checks", this.checks.of(id));
 		model.addAttribute("services", this.committees.services(planned(id).committeeId()));
-		model.addAttribute("names", this.checks.names());
+		model.addAttribute("names", this.people.names());
 		return "console/planned-meeting";
 	}
 
@@ -102,7 +106,7 @@ class PlannedMeetingsController {
 		try {
 			var service = this.answers.nameLead(check, officer.getName());
 			flash.addFlashAttribute("notice", "%s leads %s from the next cycle on."
-				.formatted(this.checks.names().get(service.leadId()), service.name()));
+				.formatted(this.people.names().get(service.leadId()), service.name()));
 			return "redirect:/board/meetings/" + planned(id).id();
 		}
 		catch (Refusal refusal) {

@@ -1,6 +1,8 @@
 package org.quarterday.console;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.quarterday.ask.LeadCheck;
 import org.quarterday.ask.LeadChecks;
@@ -25,16 +27,22 @@ class PlannedRows {
 
 	/** Every meeting to come, the next first. */
 	List<Row> toCome() {
-		return this.meetings.toCome().stream().map(this::row).toList();
+		return rows(this.meetings.toCome());
 	}
 
 	/** Those whose leads are being asked while the cycle is not open. */
 	List<Row> beingAsked() {
-		return toCome().stream().filter((row) -> row.meeting.toOpen() && row.asked > 0).toList();
+		return rows(this.meetings.toCome().stream().filter(PlannedMeeting::toOpen).toList()).stream()
+			.filter((row) -> row.asked > 0)
+			.toList();
 	}
 
-	private Row row(PlannedMeeting meeting) {
-		List<LeadCheck> asked = this.checks.of(meeting.id());
+	private List<Row> rows(List<PlannedMeeting> meetings) {
+		Map<UUID, List<LeadCheck>> asked = this.checks.of(meetings);
+		return meetings.stream().map((meeting) -> row(meeting, asked.getOrDefault(meeting.id(), List.of()))).toList();
+	}
+
+	private static Row row(PlannedMeeting meeting, List<LeadCheck> asked) {
 		return new Row(meeting, asked.size(), asked.stream().filter(LeadCheck::open).count(),
 				asked.stream().filter((check) -> check.live() && check.answer() == LeadCheck.Answer.NOT_ME).count(),
 				OpeningForm.of(meeting).query());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Map;
 
 import org.quarterday.cycle.Refusal;
 
@@ -52,6 +53,12 @@ public class People {
 			.param(email.strip())
 			.query(People::read)
 			.optional();
+	}
+
+	/** What everybody is called, by id. */
+	@Transactional(readOnly = true)
+	public Map<String, String> names() {
+		return all().stream().collect(Collectors.toMap(Person::id, Person::name));
 	}
 
 	/** Everybody, active or not, by name. */
