@@ -2,6 +2,7 @@ package org.quarterday.console;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.quarterday.compile.Compilation;
@@ -80,13 +81,11 @@ class PaperController {
 		return "console/read";
 	}
 
-	@PostMapping("/gaps/{sectionId}")
-	String gap(@PathVariable UUID cycleId, @PathVariable UUID sectionId, @RequestParam GapKind kind, Principal officer,
-			Model model, RedirectAttributes flash) {
-		return act(cycleId, model, () -> {
-			this.desk.gap(cycleId, sectionId, kind, officer.getName());
-			flash.addFlashAttribute("notice", "Decided. " + kind.consequence());
-		});
+	@PostMapping("/gaps")
+	String gaps(@PathVariable UUID cycleId, @RequestParam Map<String, String> form, Principal officer, Model model,
+			RedirectAttributes flash) {
+		return act(cycleId, model, () -> flash.addFlashAttribute("notice",
+				this.desk.gaps(cycleId, GapChoice.changed(form), officer.getName())));
 	}
 
 	@PostMapping("/accept")

@@ -2,6 +2,7 @@ package org.quarterday.console;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.quarterday.cycle.CycleFlow;
 import org.quarterday.cycle.CycleFlow.PaperDecision;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
-import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
+import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Time;
 import org.quarterday.publish.Lateness;
@@ -77,13 +78,25 @@ class PaperDesk {
 		return this.papers.allOf(cycleId);
 	}
 
-	/** Says how the paper speaks of a missing section (PA8). */
-	void gap(UUID cycleId, UUID sectionId, GapKind kind, String officer) {
-		if (!this.cycles.section(sectionId).cycleId().equals(cycleId)) {
-			throw new Refusal("There is no such section in this cycle");
+	/**
+	 * Says how the paper speaks of missing sections (PA8).
+	 * @return what was decided, in the officer's words
+	 */
+	String gaps(UUID cycleId, List<GapChoice> choices, String officer) {
+		if (choices.isEmpty()) {
+			return "Nothing was changed.";
 		}
-		this.sections.gap(sectionId, kind);
-		this.audit.record(officer, "sign-in", "compile.gap", cycleId, sectionId, kind.label());
+		List<String> decided = new ArrayList<>();
+		for (GapChoice choice : choices) {
+			Section section = this.cycles.section(choice.sectionId());
+			if (!section.cycleId().equals(cycleId)) {
+				throw new Refusal("There is no such section in this cycle");
+			}
+			this.sections.gap(section.id(), choice.kind());
+			this.audit.record(officer, "sign-in", "compile.gap", cycleId, section.id(), choice.kind().label());
+			decided.add("%s: %s".formatted(section.serviceName(), choice.kind().label()));
+		}
+		return "Decided. " + String.join(", ", decided) + ".";
 	}
 
 	/** Sends approved sections back to their authors and waits for them. */

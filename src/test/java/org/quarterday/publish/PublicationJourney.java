@@ -178,6 +178,8 @@ class PublicationJourney extends PaperProgram {
 	private void gaps() {
 		this.officer.reload();
 		both(this.officer, "desk-proof");
+		press(this.officer, "Save the choices");
+		assertThat(this.officer.locator(".govuk-notification-banner").innerText()).contains("Nothing was changed");
 		choose("Wait for it");
 		press(this.officer, "Publish the paper");
 		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("You chose to wait for");
@@ -190,13 +192,10 @@ class PublicationJourney extends PaperProgram {
 	}
 
 	private void choose(String label) {
-		this.officer.locator(".qd-card:has-text('Parks')").getByLabel(label, exactly()).check();
-		this.officer.locator(".qd-card:has-text('Parks') button").click();
-		this.officer.getByText("Decided.").waitFor();
-	}
-
-	private static com.microsoft.playwright.Locator.GetByLabelOptions exactly() {
-		return new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true);
+		this.officer.getByLabel("If Parks and Open Spaces does not arrive in time").selectOption(label);
+		press(this.officer, "Save the choices");
+		assertThat(this.officer.locator(".govuk-notification-banner").innerText())
+			.contains("Decided. Parks and Open Spaces: " + label);
 	}
 
 	private void exempt() {
