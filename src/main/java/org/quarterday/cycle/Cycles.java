@@ -200,7 +200,7 @@ public class Cycles {
 
 	/** As {@link #hold}, with every section of it. */
 	public void holdWithSections(UUID cycleId) {
-		this.jdbc.sql("select id from section where cycle_id = ? order by id for update")
+		this.jdbc.sql("select id from section where cycle_id = ? order by id for no key update")
 			.param(cycleId)
 			.query()
 			.listOfRows();
@@ -291,7 +291,7 @@ public class Cycles {
 	}
 
 	private ReportingCycle lock(UUID cycleId) {
-		return this.jdbc.sql("select * from reporting_cycle where id = ? for update")
+		return this.jdbc.sql("select * from reporting_cycle where id = ? for no key update")
 			.param(cycleId)
 			.query(Rows::cycle)
 			.optional()

@@ -241,7 +241,7 @@ public class Sections {
 
 	/** Every approved section of the cycle is published. */
 	public void published(UUID cycleId) {
-		this.jdbc.sql("select id from section where cycle_id = ? order by id for update")
+		this.jdbc.sql("select id from section where cycle_id = ? order by id for no key update")
 			.param(cycleId)
 			.query()
 			.listOfRows();
@@ -266,12 +266,15 @@ public class Sections {
 	 * true.
 	 */
 	public boolean allSettled(UUID cycleId) {
-		this.jdbc.sql("select id from reporting_cycle where id = ? for update").param(cycleId).query().listOfRows();
+		this.jdbc.sql("select id from reporting_cycle where id = ? for no key update")
+			.param(cycleId)
+			.query()
+			.listOfRows();
 		return this.cycles.sections(cycleId).stream().allMatch((section) -> section.state().settled());
 	}
 
 	private Section held(UUID id) {
-		Section section = this.jdbc.sql("select * from section where id = ? for update")
+		Section section = this.jdbc.sql("select * from section where id = ? for no key update")
 			.param(id)
 			.query(Rows::section)
 			.optional()

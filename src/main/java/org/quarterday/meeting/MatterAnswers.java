@@ -49,7 +49,7 @@ public class MatterAnswers {
 	public List<Refusal> keep(Section section, Map<UUID, Typed> answers, String author) {
 		List<Refusal> unkept = new ArrayList<>();
 		Map<UUID, Typed> left = new HashMap<>(answers);
-		this.jdbc.sql("select id from matter where service_id = ? order by id for update")
+		this.jdbc.sql("select id from matter where service_id = ? order by id for no key update")
 			.param(section.serviceId())
 			.query()
 			.listOfRows();

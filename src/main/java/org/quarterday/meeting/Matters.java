@@ -180,7 +180,7 @@ public class Matters {
 
 	/** A question that may still be changed, held until the transaction ends. */
 	private Matter held(UUID id) {
-		this.jdbc.sql("select id from matter where id = ? for update").param(id).query().listOfRows();
+		this.jdbc.sql("select id from matter where id = ? for no key update").param(id).query().listOfRows();
 		Matter matter = get(id);
 		if (!matter.question()) {
 			throw new Refusal("This is a promise in a service’s own words: it stays as it was written");

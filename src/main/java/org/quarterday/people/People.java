@@ -174,7 +174,7 @@ public class People {
 	}
 
 	private int holders(Role role) {
-		return this.jdbc.sql("select id from person where active and ? = any(roles) order by id for update")
+		return this.jdbc.sql("select id from person where active and ? = any(roles) order by id for no key update")
 			.param(role.name())
 			.query(String.class)
 			.list()

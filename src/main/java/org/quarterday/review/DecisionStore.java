@@ -24,7 +24,7 @@ class DecisionStore {
 
 	/** Whoever decides holds the section until the transaction ends. */
 	void lock(UUID sectionId) {
-		this.jdbc.sql("select id from section where id = ? for update").param(sectionId).query().listOfRows();
+		this.jdbc.sql("select id from section where id = ? for no key update").param(sectionId).query().listOfRows();
 	}
 
 	/**

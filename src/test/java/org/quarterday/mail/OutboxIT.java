@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.quarterday.cycle.Ladder;
 import org.quarterday.cycle.LatePolicy;
 import org.quarterday.cycle.QuietHours;
 import org.quarterday.cycle.RuleBook;
+import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Sections;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.People;
@@ -89,6 +91,16 @@ class OutboxIT {
 		this.town.send();
 		assertThat(this.town.states("ask-section-reminder")).containsExactly("DROPPED");
 		assertThat(this.town.inbox("lead-1")).isEmpty();
+	}
+
+	@Test
+	void mailLeavesWhileSomebodyDecidesAboutItsSection() {
+		queue("ask-section-reminder", "lead-1", 1);
+		new TransactionTemplate(this.town.bean(PlatformTransactionManager.class)).executeWithoutResult((decision) -> {
+			this.town.bean(Cycles.class).holdWithSections(this.town.cycle.id());
+			assertThat(CompletableFuture.supplyAsync(this.town::send)).succeedsWithin(Duration.ofSeconds(20));
+		});
+		assertThat(this.town.states("ask-section-reminder")).containsExactly("SENT");
 	}
 
 	@Test
