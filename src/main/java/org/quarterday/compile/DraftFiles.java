@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.quarterday.compile.DraftProgress.Step;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.paper.DocxWriter;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
-import org.quarterday.paper.WordTemplates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,22 +56,22 @@ public class DraftFiles implements DisposableBean {
 
 	private final PaperCompiler compiler;
 
-	private final WordTemplates templates;
+	private final HouseStyles styles;
 
 	private final int large;
 
 	private final Executor background;
 
 	@Autowired
-	DraftFiles(Cycles cycles, PaperCompiler compiler, WordTemplates templates,
+	DraftFiles(Cycles cycles, PaperCompiler compiler, HouseStyles styles,
 			@Value("${quarterday.background-from:" + LARGE + "}") int large) {
-		this(cycles, compiler, templates, large, thread());
+		this(cycles, compiler, styles, large, thread());
 	}
 
-	DraftFiles(Cycles cycles, PaperCompiler compiler, WordTemplates templates, int large, Executor background) {
+	DraftFiles(Cycles cycles, PaperCompiler compiler, HouseStyles styles, int large, Executor background) {
 		this.cycles = cycles;
 		this.compiler = compiler;
-		this.templates = templates;
+		this.styles = styles;
 		this.large = large;
 		this.background = background;
 	}
@@ -103,14 +103,14 @@ public class DraftFiles implements DisposableBean {
 
 	private byte[] write(Paper paper, UUID cycleId, Kind kind) {
 		return switch (kind) {
-			case PDF -> PdfWriter.write(paper);
-			case DOCX -> DocxWriter.write(paper, this.templates.ofCycle(cycleId));
+			case PDF -> PdfWriter.write(paper, this.styles.fonts(cycleId));
+			case DOCX -> DocxWriter.write(paper, this.styles.ofCycle(cycleId).template());
 		};
 	}
 
 	/**
 	 * How far the files of a large paper are. They are begun when nobody has begun them,
-	 * and anew when the paper, or a template, is not what they were made from.
+	 * and anew when the paper, or the house style, is not what they were made from.
 	 */
 	public DraftProgress progress(UUID cycleId) {
 		return current(cycleId).progress;
@@ -166,7 +166,7 @@ public class DraftFiles implements DisposableBean {
 	}
 
 	private Basis basis(UUID cycleId, SectionsRead progress) {
-		return new Basis(this.templates.used(), this.compiler.compile(cycleId, progress).paper());
+		return new Basis(this.styles.used(), this.compiler.compile(cycleId, progress).paper());
 	}
 
 	@Override
@@ -177,7 +177,7 @@ public class DraftFiles implements DisposableBean {
 	}
 
 	/** What files are made from: while it is equal, so are their bytes. */
-	private record Basis(List<WordTemplates.Kept> templates, Paper paper) {
+	private record Basis(List<UUID> styles, Paper paper) {
 	}
 
 	/** The making of one paper's files. */

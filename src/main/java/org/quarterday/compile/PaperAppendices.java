@@ -16,6 +16,7 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.paper.FigureReport;
 import org.quarterday.paper.Guide.Appendix;
 import org.quarterday.paper.Guides;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.Paper;
 
 import org.springframework.stereotype.Component;
@@ -32,7 +33,10 @@ class PaperAppendices {
 
 	private final SectionAppendices attached;
 
-	PaperAppendices(Appendices appendices, SectionAppendices attached) {
+	private final HouseStyles styles;
+
+	PaperAppendices(Appendices appendices, SectionAppendices attached, HouseStyles styles) {
+		this.styles = styles;
 		this.appendices = appendices;
 		this.attached = attached;
 	}
@@ -81,11 +85,15 @@ class PaperAppendices {
 		return Guides.withAppendices(paper, listed, beside);
 	}
 
-	private static Appendix listed(ReportingCycle cycle, Paper paper, AppendixFile file, String letter) {
+	private Appendix listed(ReportingCycle cycle, Paper paper, AppendixFile file, String letter) {
 		return new Appendix(letter, file.title(), file.kind().label(),
-				file.made() ? FigureReport.pages(paper, letter, file.title()) : file.pages(),
+				file.made() ? pages(cycle.id(), paper, letter, file.title()) : file.pages(),
 				"/papers/%s/%s/%s/%s".formatted(cycle.committeeId(), cycle.quarter().yearSlug(), cycle.quarter().slug(),
 						name(paper, file, letter)));
+	}
+
+	private int pages(UUID cycleId, Paper paper, String letter, String title) {
+		return FigureReport.pages(paper, letter, title, this.styles.fonts(cycleId));
 	}
 
 	/** What may keep the paper back: an appendix that a screen reader cannot read. */
@@ -124,7 +132,8 @@ class PaperAppendices {
 			for (AppendixFile file : own) {
 				if (name(paper, file, listed.letter()).equals(name(listed))) {
 					sources.add(new Source(listed, file,
-							() -> file.made() ? FigureReport.pdf(paper, listed.letter(), file.title())
+							() -> file.made()
+									? FigureReport.pdf(paper, listed.letter(), file.title(), this.styles.fonts(cycleId))
 									: this.appendices.content(cycleId, file.id())));
 				}
 			}

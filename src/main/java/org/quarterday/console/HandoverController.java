@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.quarterday.paper.DocxWriter;
+import org.quarterday.paper.FontFamily;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.PdfWriter;
 
@@ -26,7 +28,10 @@ class HandoverController {
 
 	private final Handover handover;
 
-	HandoverController(Board board, Handover handover) {
+	private final HouseStyles styles;
+
+	HandoverController(Board board, Handover handover, HouseStyles styles) {
+		this.styles = styles;
 		this.board = board;
 		this.handover = handover;
 	}
@@ -46,7 +51,8 @@ class HandoverController {
 
 	@GetMapping("/board/handover.pdf")
 	ResponseEntity<byte[]> pdf(@RequestParam(required = false) UUID cycle) {
-		return file("handover.pdf", MediaType.APPLICATION_PDF, PdfWriter.write(this.handover.of(views(cycle))));
+		FontFamily fonts = (cycle != null) ? this.styles.fonts(cycle) : this.styles.fonts();
+		return file("handover.pdf", MediaType.APPLICATION_PDF, PdfWriter.write(this.handover.of(views(cycle)), fonts));
 	}
 
 	private List<Board.View> views(UUID cycle) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
@@ -37,7 +38,10 @@ class SupplementController {
 
 	private final FindingDesk findings;
 
-	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings) {
+	private final HouseStyles styles;
+
+	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings, HouseStyles styles) {
+		this.styles = styles;
 		this.findings = findings;
 		this.board = board;
 		this.desk = desk;
@@ -68,7 +72,7 @@ class SupplementController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("supplement-draft.pdf").build().toString())
-			.body(PdfWriter.write(draft(cycleId)));
+			.body(PdfWriter.write(draft(cycleId), this.styles.fonts(cycleId)));
 	}
 
 	@PostMapping("/accept")

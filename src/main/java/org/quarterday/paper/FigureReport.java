@@ -21,13 +21,13 @@ public final class FigureReport {
 	}
 
 	/** PDF/UA-1 and PDF/A-2a, as the paper itself. */
-	public static byte[] pdf(Paper paper, String letter, String title) {
-		return PdfWriter.write(report(paper, letter, title));
+	public static byte[] pdf(Paper paper, String letter, String title, FontFamily fonts) {
+		return PdfWriter.write(report(paper, letter, title), fonts);
 	}
 
 	/** How many pages it has. */
-	public static int pages(Paper paper, String letter, String title) {
-		try (PDDocument document = Loader.loadPDF(pdf(paper, letter, title))) {
+	public static int pages(Paper paper, String letter, String title, FontFamily fonts) {
+		try (PDDocument document = Loader.loadPDF(pdf(paper, letter, title, fonts))) {
 			return document.getNumberOfPages();
 		}
 		catch (IOException ex) {

@@ -4,12 +4,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.logging.Level;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -36,8 +34,6 @@ public final class PdfWriter {
 	/** The structure type of the paper's body. */
 	public static final String BODY = "Art";
 
-	private static final String FAMILY = "Liberation Sans";
-
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
 	static {
@@ -48,10 +44,18 @@ public final class PdfWriter {
 	}
 
 	/**
-	 * Writes one paper.
+	 * Writes one paper in our own font.
 	 * @return the file's bytes
 	 */
 	public static byte[] write(Paper paper) {
+		return write(paper, FontFamily.builtIn());
+	}
+
+	/**
+	 * Writes one paper in a council's font.
+	 * @return the file's bytes
+	 */
+	public static byte[] write(Paper paper, FontFamily fonts) {
 		String printed = PrintMarkup.of(paper);
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withHtmlContent(printed, null);
@@ -61,10 +65,7 @@ public final class PdfWriter {
 		builder.useSVGDrawer(new BatikSVGDrawer());
 		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.withProducer("Quarterday");
-		font(builder, "Regular", 400, FontStyle.NORMAL);
-		font(builder, "Bold", 700, FontStyle.NORMAL);
-		font(builder, "Italic", 400, FontStyle.ITALIC);
-		font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+		fonts.use(builder);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
 				PDDocument document = renderer.createPDFKeepOpen();
 				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -83,14 +84,6 @@ public final class PdfWriter {
 	 */
 	public static Set<String> unprintable(String text) {
 		return PrintableCharacters.missing(text);
-	}
-
-	private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-		builder.useFont(() -> face(face), FAMILY, weight, style, true);
-	}
-
-	static InputStream face(String face) {
-		return PdfWriter.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf");
 	}
 
 }

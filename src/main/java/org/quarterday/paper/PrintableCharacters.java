@@ -33,7 +33,7 @@ final class PrintableCharacters {
 	}
 
 	private static CmapLookup glyphs() {
-		try (InputStream face = PdfWriter.face("Regular");
+		try (InputStream face = FontFamily.builtIn().face(FontFace.REGULAR);
 				TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face))) {
 			return font.getUnicodeCmapLookup();
 		}

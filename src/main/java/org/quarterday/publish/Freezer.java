@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import org.quarterday.paper.CsvMetadata;
 import org.quarterday.paper.CsvWriter;
 import org.quarterday.paper.DocxWriter;
+import org.quarterday.paper.HouseStyle;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.JsonWriter;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
 import org.quarterday.paper.TextWriter;
-import org.quarterday.paper.WordTemplate;
 
 /** Writes a paper in every format. */
 final class Freezer {
@@ -22,12 +22,12 @@ final class Freezer {
 	}
 
 	/** A paper in every format. */
-	static Map<Format, byte[]> files(Paper paper, WordTemplate template) {
+	static Map<Format, byte[]> files(Paper paper, HouseStyle style) {
 		Map<Format, byte[]> files = new EnumMap<>(Format.class);
 		files.put(Format.ARTICLE, utf8(HtmlWriter.article(paper)));
 		files.put(Format.HTML, utf8(HtmlWriter.write(paper)));
-		files.put(Format.PDF, PdfWriter.write(paper));
-		files.put(Format.DOCX, DocxWriter.write(paper, template));
+		files.put(Format.PDF, PdfWriter.write(paper, style.fonts()));
+		files.put(Format.DOCX, DocxWriter.write(paper, style.template()));
 		files.put(Format.CSV, utf8(CsvWriter.write(paper)));
 		files.put(Format.CSV_METADATA, utf8(CsvMetadata.write(paper, paper.quarter().slug() + ".csv")));
 		files.put(Format.JSON, utf8(JsonWriter.write(paper)));
@@ -36,9 +36,9 @@ final class Freezer {
 	}
 
 	/** The same by file name. */
-	static Map<String, byte[]> named(Paper paper, WordTemplate template) {
+	static Map<String, byte[]> named(Paper paper, HouseStyle style) {
 		Map<String, byte[]> named = new TreeMap<>();
-		files(paper, template).forEach((format, content) -> named.put("paper." + format.extension(), content));
+		files(paper, style).forEach((format, content) -> named.put("paper." + format.extension(), content));
 		return named;
 	}
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.quarterday.paper.HouseStyle;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.WordTemplate;
 
 /**
  * Looks for words of Part II in what the public is about to get: in every byte of every
@@ -23,17 +23,17 @@ final class LeakGuard {
 	 * The words that only the private edition has.
 	 * @param partTwo everything, exempt text included
 	 * @param open the public edition
-	 * @param template what is in it beside words, such as names of styles and fonts,
-	 * tells nothing; what it says may be a secret as anything else
+	 * @param style what is in it beside words, such as names of styles and fonts, tells
+	 * nothing; what it says may be a secret as anything else
 	 */
-	static Set<String> secrets(Paper partTwo, Paper open, WordTemplate template) {
+	static Set<String> secrets(Paper partTwo, Paper open, HouseStyle style) {
 		Set<String> secrets = words(Freezer.texts(partTwo));
 		secrets.removeAll(words(Freezer.texts(open)));
 		Paper blank = new Paper("Paper", open.committee(), open.quarter(), open.meeting(), false, java.util.List.of(),
 				java.util.List.of());
-		Set<String> plumbing = words(Freezer.named(blank, template));
-		plumbing.removeAll(PublicBytes.words("template.txt", template.said().getBytes(StandardCharsets.UTF_8)));
-		plumbing.addAll(words(Freezer.named(blank, WordTemplate.builtIn())));
+		Set<String> plumbing = words(Freezer.named(blank, style));
+		plumbing.removeAll(PublicBytes.words("template.txt", style.template().said().getBytes(StandardCharsets.UTF_8)));
+		plumbing.addAll(words(Freezer.named(blank, HouseStyle.builtIn())));
 		secrets.removeAll(plumbing);
 		return secrets;
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.paper.CsvMetadata;
+import org.quarterday.paper.HouseStyle;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.WordTemplate;
 import org.quarterday.publish.FinalPapers.Printed;
 
 /**
@@ -38,8 +38,8 @@ record NewPaper(ReportingCycle cycle, int supplement, int version, Paper paper, 
 	}
 
 	/** Its files, ready to be kept. */
-	Map<Format, byte[]> files(WordTemplate template) {
-		Map<Format, byte[]> files = Freezer.files(this.paper, template);
+	Map<Format, byte[]> files(HouseStyle style) {
+		Map<Format, byte[]> files = Freezer.files(this.paper, style);
 		String csv = (this.version > 1) ? "v" + this.version
 				: (this.supplement > 0) ? "supplement-" + this.supplement : this.paper.quarter().slug();
 		files.put(Format.CSV_METADATA, CsvMetadata.write(this.paper, csv + ".csv").getBytes(StandardCharsets.UTF_8));

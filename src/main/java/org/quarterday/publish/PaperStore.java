@@ -9,7 +9,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.quarterday.cycle.Time;
-import org.quarterday.paper.WordTemplates;
+import org.quarterday.paper.HouseStyles;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,12 @@ class PaperStore {
 
 	private final PaperSearch search;
 
-	private final WordTemplates templates;
+	private final HouseStyles styles;
 
 	private final ObjectMapper json;
 
-	PaperStore(JdbcClient jdbc, PaperSearch search, WordTemplates templates, ObjectMapper json) {
-		this.templates = templates;
+	PaperStore(JdbcClient jdbc, PaperSearch search, HouseStyles styles, ObjectMapper json) {
+		this.styles = styles;
 		this.search = search;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -43,7 +43,7 @@ class PaperStore {
 					paper.cycle().quarter().number(), paper.supplement(), paper.version(), paper.paper().title(),
 					paper.cycle().meeting(), Time.toDb(paper.at()), paper.by(), json(paper.lateness()), paper.note()))
 			.update();
-		paper.files(this.templates.ofCycle(paper.cycle().id()))
+		paper.files(this.styles.ofCycle(paper.cycle().id()))
 			.forEach((format, content) -> this.jdbc
 				.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
 				.params(id, format.extension(), content, sha256(content))

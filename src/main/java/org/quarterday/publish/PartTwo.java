@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.quarterday.paper.HouseStyle;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.WordTemplate;
-import org.quarterday.paper.WordTemplates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +27,10 @@ class PartTwo {
 
 	private final FinalPapers papers;
 
-	private final WordTemplates templates;
+	private final HouseStyles styles;
 
-	PartTwo(JdbcClient jdbc, FinalPapers papers, WordTemplates templates) {
-		this.templates = templates;
+	PartTwo(JdbcClient jdbc, FinalPapers papers, HouseStyles styles) {
+		this.styles = styles;
 		this.jdbc = jdbc;
 		this.papers = papers;
 	}
@@ -45,12 +45,12 @@ class PartTwo {
 		if (whole.isEmpty()) {
 			return List.of();
 		}
-		WordTemplate template = this.templates.ofCycle(cycleId);
-		Set<String> secrets = LeakGuard.secrets(whole.get(), this.papers.of(cycleId).paper(), template);
-		Map<String, byte[]> files = new TreeMap<>(Freezer.named(open, template));
+		HouseStyle style = this.styles.ofCycle(cycleId);
+		Set<String> secrets = LeakGuard.secrets(whole.get(), this.papers.of(cycleId).paper(), style);
+		Map<String, byte[]> files = new TreeMap<>(Freezer.named(open, style));
 		this.papers.appendices(cycleId, open).forEach((appendix) -> files.put(appendix.name(), appendix.content()));
 		files.put("note.txt", words.getBytes(StandardCharsets.UTF_8));
-		if (!LeakGuard.leaks(secrets, Map.of("template.txt", template.said().getBytes(StandardCharsets.UTF_8)))
+		if (!LeakGuard.leaks(secrets, Map.of("template.txt", style.template().said().getBytes(StandardCharsets.UTF_8)))
 			.isEmpty()) {
 			return List.of("The Word template itself says a word of the exempt text."
 					+ " Stop using the template, or change it, and publish then");
@@ -61,7 +61,7 @@ class PartTwo {
 	/** Keeps it beside a publication, if anything is exempt. */
 	void keep(UUID paperId, UUID cycleId) {
 		this.papers.partTwo(cycleId)
-			.map((paper) -> Freezer.files(paper, this.templates.ofCycle(cycleId)))
+			.map((paper) -> Freezer.files(paper, this.styles.ofCycle(cycleId)))
 			.ifPresent((files) -> {
 				for (Format format : List.of(Format.ARTICLE, Format.PDF, Format.DOCX)) {
 					this.jdbc.sql("insert into part_two_file (paper_id, format, content) values (?, ?, ?)")

@@ -17,6 +17,7 @@ import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.WordTemplate;
 import org.quarterday.paper.WordTemplates;
 
@@ -35,7 +36,7 @@ class DraftFilesTest {
 
 	private DraftFiles files(int large) {
 		return new DraftFiles(this.council.get(Cycles.class), this.council.get(PaperCompiler.class),
-				this.council.get(WordTemplates.class), large, this.waiting::add);
+				this.council.get(HouseStyles.class), large, this.waiting::add);
 	}
 
 	@AfterEach
@@ -142,7 +143,7 @@ class DraftFilesTest {
 	@DisplayName("When too many papers wait, the page says that it failed, and nothing breaks")
 	void tooMany() throws Exception {
 		DraftFiles full = new DraftFiles(this.council.get(Cycles.class), this.council.get(PaperCompiler.class),
-				this.council.get(WordTemplates.class), 5, (work) -> {
+				this.council.get(HouseStyles.class), 5, (work) -> {
 					throw new RejectedExecutionException();
 				});
 		assertThat(full.progress(this.cycle).words()).isEqualTo("The files could not be made");

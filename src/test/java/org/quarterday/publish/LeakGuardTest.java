@@ -26,7 +26,9 @@ import org.quarterday.content.Text;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.Paper.Numbered;
 import org.quarterday.paper.Paper.Part;
+import org.quarterday.paper.FontFamily;
 import org.quarterday.paper.HouseFile;
+import org.quarterday.paper.HouseStyle;
 import org.quarterday.paper.SamplePapers;
 import org.quarterday.paper.WordTemplate;
 
@@ -41,9 +43,9 @@ class LeakGuardTest {
 
 	private static final Paper OPEN = open();
 
-	private static final Map<String, byte[]> FILES = Freezer.named(OPEN, WordTemplate.builtIn());
+	private static final Map<String, byte[]> FILES = Freezer.named(OPEN, HouseStyle.builtIn());
 
-	private static final Set<String> SECRETS = LeakGuard.secrets(privateEdition(), OPEN, WordTemplate.builtIn());
+	private static final Set<String> SECRETS = LeakGuard.secrets(privateEdition(), OPEN, HouseStyle.builtIn());
 
 	/** Where words get out. */
 	enum Door {
@@ -58,7 +60,7 @@ class LeakGuardTest {
 	void publicEditionIsClean() {
 		assertThat(SECRETS).contains("zephyrine", "ltd4", "1234567").doesNotContain("class", "housing");
 		assertThat(LeakGuard.leaks(SECRETS, FILES)).isEmpty();
-		assertThat(LeakGuard.leaks(SECRETS, Freezer.named(privateEdition(), WordTemplate.builtIn())))
+		assertThat(LeakGuard.leaks(SECRETS, Freezer.named(privateEdition(), HouseStyle.builtIn())))
 			.hasSizeGreaterThanOrEqualTo(6);
 	}
 
@@ -76,18 +78,21 @@ class LeakGuardTest {
 	@Test
 	@DisplayName("N16: what a house style says is looked at; names of its styles and fonts are no words")
 	void houseStyle() {
-		WordTemplate clean = WordTemplate
-			.of(HouseFile.good().with("word/styles.xml", "Georgia", "Tender Limited").bytes());
+		HouseStyle clean = style(HouseFile.good().with("word/styles.xml", "Georgia", "Tender Limited"));
 		Set<String> secrets = LeakGuard.secrets(privateEdition(), OPEN, clean);
 		assertThat(secrets).contains("zephyrine").doesNotContain("limited");
 		assertThat(LeakGuard.leaks(secrets, Freezer.named(OPEN, clean))).isEmpty();
 		for (String part : List.of("word/header2.xml", "word/document.xml")) {
 			String words = part.contains("header") ? "democracy in the open" : "large print";
-			WordTemplate leaky = WordTemplate.of(HouseFile.good().with(part, words, WORD).bytes());
+			HouseStyle leaky = style(HouseFile.good().with(part, words, WORD));
 			Set<String> found = LeakGuard.secrets(privateEdition(), OPEN, leaky);
 			assertThat(LeakGuard.leaks(found, Freezer.named(OPEN, leaky)))
 				.containsExactly("Exempt text stands in the public DOCX");
 		}
+	}
+
+	private static HouseStyle style(HouseFile file) {
+		return new HouseStyle(FontFamily.builtIn(), WordTemplate.of(file.bytes()));
 	}
 
 	private static void plant(Door door, Map<String, byte[]> files) throws Exception {

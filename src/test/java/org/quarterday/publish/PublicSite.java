@@ -21,6 +21,7 @@ import org.quarterday.mail.PublicUrl;
 import org.quarterday.mail.SubscriptionLinks;
 import org.quarterday.page.PageServer;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.WordTemplates;
 import org.quarterday.people.Committees;
 import org.quarterday.paper.SamplePapers;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 		SubscriptionLinks.class, PublicMail.class, Committees.class, SearchController.class, SiteController.class,
 		Bundle.class, AppendixController.class, BundleController.class, SiteExport.class, PaperPage.class,
 		PaperList.class, PapersController.class, PaperFilesController.class, FeedController.class, PapersCache.class,
-		StatementsController.class, PublicUrl.class, WordTemplates.class, PublicFiles.class })
+		StatementsController.class, PublicUrl.class, WordTemplates.class, HouseStyles.class, PublicFiles.class })
 class PublicSite {
 
 	static final Quarter QUARTER = new Quarter(2026, 1);
