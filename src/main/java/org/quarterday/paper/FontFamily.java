@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The font family that papers are printed in. */
 public final class FontFamily {
@@ -46,8 +47,11 @@ public final class FontFamily {
 		return new ByteArrayInputStream(this.faces.get(face));
 	}
 
-	void use(PdfRendererBuilder builder) {
-		this.faces.forEach((face, file) -> builder.useFont(() -> new ByteArrayInputStream(file), this.name,
+	/**
+	 * @param printed all that is printed
+	 */
+	void use(PdfRendererBuilder builder, PDDocument document, String printed) {
+		this.faces.forEach((face, file) -> builder.useFont(new PdfFont(document, file, printed), this.name,
 				face.weight(), face.slant(), true));
 	}
 

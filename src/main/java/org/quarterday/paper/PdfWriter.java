@@ -65,12 +65,14 @@ public final class PdfWriter {
 		builder.useSVGDrawer(new BatikSVGDrawer());
 		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.withProducer("Quarterday");
-		fonts.use(builder);
-		try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-				PDDocument document = renderer.createPDFKeepOpen();
-				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PdfStamp.fix(document, paper, printed);
-			document.save(out);
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			builder.usePDDocument(document);
+			fonts.use(builder, document, printed);
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				renderer.createPDFKeepOpen();
+				PdfStamp.fix(document, paper, printed);
+				document.save(out);
+			}
 			return out.toByteArray();
 		}
 		catch (IOException ex) {

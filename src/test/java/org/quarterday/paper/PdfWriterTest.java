@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -70,6 +75,21 @@ class PdfWriterTest {
 	void namesWhatItCannotShow() {
 		assertThat(PdfWriter.unprintable("smile \uD83D\uDE00, 漢, £ – ’ • é ŵ ŷ\u00a0\u200b\t\n ● ▲ ■"))
 			.containsExactly("\uD83D\uDE00", "漢");
+	}
+
+	@Test
+	@DisplayName("PA9: a word is drawn with letters of its own unless it has an accent that stands alone: nothing else is composed by our font")
+	void composesOnlyAccents() throws IOException {
+		for (FontFace face : FontFace.values()) {
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FontFamily.builtIn().face(face)));
+			GsubData composed = font.getGsubData();
+			CmapLookup letters = font.getUnicodeCmapLookup();
+			assertThat(composed.getSupportedFeatures()).as(face.file()).containsExactly("ccmp");
+			assertThat(composed.getFeature("ccmp").getAllGlyphIdsForSubstitution()).hasSizeGreaterThan(100)
+				.allSatisfy((glyphs) -> assertThat(glyphs)
+					.anySatisfy((glyph) -> assertThat(letters.getCharCodes(glyph)).allMatch(PdfFont::composes)));
+		}
+		assertThat("Tŷ’r Dŵr – £2.4m, ½ file, café ● ■ → naïve ^ ` ´ ¨".codePoints()).noneMatch(PdfFont::composes);
 	}
 
 	@Test
