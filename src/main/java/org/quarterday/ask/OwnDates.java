@@ -8,7 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.quarterday.ask.CalendarFile.OwnDate;
+import org.quarterday.cycle.CalendarFile;
+import org.quarterday.cycle.CalendarFile.Entry;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
@@ -47,8 +48,8 @@ class OwnDates {
 		return CalendarFile.of("Quarterly papers", this.publicUrl.host(), of(personId), this.clock.instant());
 	}
 
-	List<OwnDate> of(String personId) {
-		List<OwnDate> dates = new ArrayList<>();
+	List<Entry> of(String personId) {
+		List<Entry> dates = new ArrayList<>();
 		Set<ReportingCycle> concerned = new LinkedHashSet<>();
 		for (Section section : this.cycles.sectionsOfLead(personId)) {
 			ReportingCycle cycle = this.cycles.get(section.cycleId());
@@ -79,7 +80,7 @@ class OwnDates {
 		return dates;
 	}
 
-	private static void addStages(List<OwnDate> dates, ReportingCycle cycle) {
+	private static void addStages(List<Entry> dates, ReportingCycle cycle) {
 		for (Stage stage : Stage.values()) {
 			dates.add(day(stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), stage.label(), cycle,
 					cycle.timetable().day(stage)));
@@ -87,13 +88,13 @@ class OwnDates {
 		dates.add(day("publish", "Last publication day", cycle, cycle.timetable().lastPublicationDay()));
 	}
 
-	private static OwnDate section(String kind, String verb, Section section, Instant due, ReportingCycle cycle) {
-		return new OwnDate(kind + "-" + section.id(), due, null, "%s: %s".formatted(verb, section.serviceName()),
+	private static Entry section(String kind, String verb, Section section, Instant due, ReportingCycle cycle) {
+		return new Entry(kind + "-" + section.id(), due, null, "%s: %s".formatted(verb, section.serviceName()),
 				name(cycle));
 	}
 
-	private static OwnDate day(String kind, String what, ReportingCycle cycle, LocalDate day) {
-		return new OwnDate(kind + "-" + cycle.id(), null, day, "%s: %s".formatted(what, cycle.committeeName()),
+	private static Entry day(String kind, String what, ReportingCycle cycle, LocalDate day) {
+		return new Entry(kind + "-" + cycle.id(), null, day, "%s: %s".formatted(what, cycle.committeeName()),
 				name(cycle));
 	}
 

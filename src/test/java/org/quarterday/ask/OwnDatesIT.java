@@ -12,7 +12,8 @@ import biweekly.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quarterday.ask.CalendarFile.OwnDate;
+import org.quarterday.cycle.CalendarFile;
+import org.quarterday.cycle.CalendarFile.Entry;
 import org.quarterday.cycle.Replanning;
 import org.quarterday.cycle.Sections;
 import org.quarterday.mail.MailTown;
@@ -80,7 +81,7 @@ class OwnDatesIT {
 	void linesAreFoldedAt75OctetsBetweenCharacters() {
 		String words = "Ŵŷ – £2.4m; commas, semicolons; and a back\\slash\nin two lines: " + "é".repeat(80);
 		String file = CalendarFile.of("Quarterly papers", "papers.council.example",
-				List.of(new OwnDate("draft-1", Instant.parse("2027-01-05T17:00:00Z"), null, words, "")),
+				List.of(new Entry("draft-1", Instant.parse("2027-01-05T17:00:00Z"), null, words, "")),
 				Instant.parse("2026-10-05T08:00:00Z"));
 		assertThat(file.split("\r\n")).allSatisfy((line) -> {
 			assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);

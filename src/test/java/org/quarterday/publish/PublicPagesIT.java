@@ -111,7 +111,8 @@ class PublicPagesIT {
 	@Test
 	@DisplayName("Caching: pages and files are sent again only when they changed, and set no cookie")
 	void unchangedIsNotSentAgain() throws Exception {
-		for (String path : new String[] { PAPER, PAPER + ".pdf", "/papers", "/papers/feed.atom" }) {
+		for (String path : new String[] { PAPER, PAPER + ".pdf", "/papers", "/papers/feed.atom",
+				"/papers/meetings.ics" }) {
 			HttpResponse<String> first = get(path);
 			assertThat(first.headers().firstValue("cache-control").orElseThrow()).contains("no-cache", "public");
 			assertThat(first.headers().firstValue("set-cookie")).isEmpty();
@@ -178,6 +179,25 @@ class PublicPagesIT {
 		assertThat(feed.select("entry > title").text())
 			.isEqualTo("Housing and Community Overview and Scrutiny Committee, Q1 2026/27");
 		assertThat(feed.select("entry > published").text()).isEqualTo("2026-08-21T09:00:00Z");
+	}
+
+	@Test
+	@DisplayName("H5: the meetings are a calendar, of one committee or of all; a withdrawn paper's is not in it")
+	void meetings() throws Exception {
+		HttpResponse<String> answer = get("/papers/meetings.ics");
+		assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/calendar");
+		String calendar = answer.body().replace("\r\n ", "");
+		assertThat(calendar).containsOnlyOnce("BEGIN:VEVENT")
+			.contains("SUMMARY:Meeting: Housing and Community Overview and Scrutiny Committee",
+					"https://papers.riverford.example" + PAPER);
+		assertThat(get("/papers/housing-and-community/meetings.ics").body()).isEqualTo(answer.body());
+		PublicSite.publish(this.store, PublicSite.QUARTER, 2);
+		assertThat(get("/papers/meetings.ics").body().replace("\r\n ", "")).as("a correction moves it")
+			.containsOnlyOnce("BEGIN:VEVENT")
+			.contains(PAPER + "/v2");
+		assertThat(get("/papers/nobody/meetings.ics").statusCode()).isEqualTo(404);
+		this.jdbc.sql("update published_paper set withdrawn_at = now(), withdrawn_reason = 'x'").update();
+		assertThat(get("/papers/meetings.ics").body()).doesNotContain("BEGIN:VEVENT");
 	}
 
 	@Test

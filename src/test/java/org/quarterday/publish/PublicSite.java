@@ -37,8 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({ PublishedPapers.class, PaperStore.class, PaperSearch.class, Subscriptions.class, SubscriptionController.class,
 		SubscriptionLinks.class, PublicMail.class, Committees.class, SearchController.class, SiteController.class,
 		Bundle.class, AppendixController.class, BundleController.class, SiteExport.class, PaperPage.class,
-		PaperList.class, PapersController.class, PaperFilesController.class, FeedController.class, PapersCache.class,
-		StatementsController.class, PublicUrl.class, WordTemplates.class, HouseStyles.class, PublicFiles.class })
+		PaperList.class, PapersController.class, PaperFilesController.class, FeedController.class,
+		MeetingsController.class, PapersCache.class, StatementsController.class, PublicUrl.class, WordTemplates.class,
+		HouseStyles.class, PublicFiles.class })
 class PublicSite {
 
 	static final Quarter QUARTER = new Quarter(2026, 1);

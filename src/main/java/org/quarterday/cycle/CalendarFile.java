@@ -1,4 +1,4 @@
-package org.quarterday.ask;
+package org.quarterday.cycle;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,14 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-import org.quarterday.cycle.Time;
-
 /**
  * Writes dates as an iCalendar file (RFC 5545): lines end with CRLF and are folded at 75
  * octets, times are London's, and an event keeps its UID, so that a calendar that reads
  * the file again moves it instead of adding another.
  */
-final class CalendarFile {
+public final class CalendarFile {
 
 	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
@@ -51,10 +49,11 @@ final class CalendarFile {
 	}
 
 	/**
+	 * Writes the file.
 	 * @param name of the calendar
 	 * @param host what follows the @ of every UID
 	 */
-	static String of(String name, String host, List<OwnDate> dates, Instant now) {
+	public static String of(String name, String host, List<Entry> dates, Instant now) {
 		CalendarFile file = new CalendarFile();
 		file.line("BEGIN:VCALENDAR");
 		file.line("VERSION:2.0");
@@ -68,7 +67,7 @@ final class CalendarFile {
 		return file.out.toString();
 	}
 
-	private void event(OwnDate date, String host, Instant now) {
+	private void event(Entry date, String host, Instant now) {
 		line("BEGIN:VEVENT");
 		line("UID:" + date.key() + "@" + host);
 		line("DTSTAMP:" + UTC.format(now) + "Z");
@@ -113,13 +112,13 @@ final class CalendarFile {
 	}
 
 	/**
-	 * One date of somebody.
+	 * One date.
 	 *
 	 * @param key stays the same when the date moves
 	 * @param at when it is due, or null for a whole day
 	 * @param day the day, when it is a whole one
 	 */
-	record OwnDate(String key, Instant at, LocalDate day, String what, String more) {
+	public record Entry(String key, Instant at, LocalDate day, String what, String more) {
 	}
 
 }
