@@ -78,6 +78,7 @@ public final class TestDatabase {
 		if (server == null) {
 			try {
 				server = EmbeddedPostgres.builder()
+					.setDataDirectory(QuickDisk.folder())
 					.setRegisterShutdownHook(false)
 					.setServerConfig("max_connections", "1000")
 					.start();
