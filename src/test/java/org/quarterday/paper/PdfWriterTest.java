@@ -3,6 +3,7 @@ package org.quarterday.paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,46 @@ class PdfWriterTest {
 					.anySatisfy((glyph) -> assertThat(letters.getCharCodes(glyph)).allMatch(PdfFont::composes)));
 		}
 		assertThat("Tŷ’r Dŵr – £2.4m, ½ file, café ● ■ → naïve ^ ` ´ ¨".codePoints()).noneMatch(PdfFont::composes);
+	}
+
+	@Test
+	@DisplayName("No paper ends with an empty page, wherever on its last page it ends, in a paragraph or in the glossary")
+	void noEmptyPage() throws IOException {
+		List<String> empty = new ArrayList<>();
+		for (Guide guide : List.of(Guide.NONE,
+				new Guide("", List.of(), List.of(),
+						List.of(new Guide.Term("Green Flag", "the national award for parks")), Map.of(), List.of(),
+						List.of()))) {
+			for (int longer : new int[] { 0, 4 }) {
+				for (int shorter = 24; shorter < 30; shorter++) {
+					Paper paper = ending(longer, shorter - longer * 2 / 3, guide);
+					if (lastPage(PdfWriter.write(paper)).lines().noneMatch((line) -> line.matches("\\d.*|Green.*"))) {
+						empty.add("%d and %d, %s".formatted(longer, shorter, guide.glossary()));
+					}
+				}
+			}
+		}
+		assertThat(empty).isEmpty();
+	}
+
+	/** Paragraphs of two lines, then of one. */
+	private static Paper ending(int longer, int shorter, Guide guide) {
+		List<Paper.Numbered> items = new ArrayList<>();
+		for (int i = 1; i <= longer + shorter; i++) {
+			items.add(SamplePapers.item("1." + i, "Volunteers planted trees. ".repeat((i <= longer) ? 6 : 1)));
+		}
+		Paper paper = SamplePapers.paper(false, List.of(),
+				List.of(SamplePapers.part("1.", "Trees", items.toArray(Paper.Numbered[]::new))));
+		return new Paper(paper.title(), paper.committee(), paper.quarter(), paper.meeting(), false, List.of(), guide,
+				paper.body());
+	}
+
+	private static String lastPage(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper text = new PDFTextStripper();
+			text.setStartPage(document.getNumberOfPages());
+			return text.getText(document);
+		}
 	}
 
 	@Test
