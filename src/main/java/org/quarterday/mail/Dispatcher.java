@@ -2,7 +2,6 @@ package org.quarterday.mail;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ public class Dispatcher {
 
 	private final OutboxClaims claims;
 
-	private final MailTasks tasks;
+	private final DigestTasks tasks;
 
 	private final Composer composer;
 
@@ -35,7 +34,7 @@ public class Dispatcher {
 
 	private final DeliveryOutcomes outcomes;
 
-	Dispatcher(OutboxClaims claims, MailTasks tasks, Composer composer, ObjectProvider<MailTransport> transport,
+	Dispatcher(OutboxClaims claims, DigestTasks tasks, Composer composer, ObjectProvider<MailTransport> transport,
 			DeliveryOutcomes outcomes) {
 		this.claims = claims;
 		this.tasks = tasks;
@@ -67,7 +66,7 @@ public class Dispatcher {
 		Letter letter;
 		List<OutboxRow> wanted;
 		try {
-			List<MailTask> found = wanted(rows);
+			List<MailTask> found = this.tasks.wanted(rows);
 			wanted = found.stream().map(MailTask::row).toList();
 			List<OutboxRow> unwanted = new ArrayList<>(rows);
 			unwanted.removeAll(wanted);
@@ -75,7 +74,7 @@ public class Dispatcher {
 			if (found.isEmpty()) {
 				return;
 			}
-			letter = this.composer.compose(found, rows.get(0).messageId(), now);
+			letter = this.composer.compose(this.tasks.told(found, now), rows.get(0).messageId(), now);
 			carrier.send(letter);
 		}
 		catch (MailTransport.Undeliverable ex) {
@@ -91,14 +90,6 @@ public class Dispatcher {
 			return;
 		}
 		this.outcomes.sent(wanted, letter, now);
-	}
-
-	private List<MailTask> wanted(List<OutboxRow> rows) {
-		return rows.stream()
-			.flatMap((row) -> this.tasks.wanted(row).stream())
-			.sorted(Comparator.comparing((MailTask task) -> task.row().event())
-				.thenComparing((task) -> (task.section() != null) ? task.due() : Instant.EPOCH))
-			.toList();
 	}
 
 }

@@ -82,7 +82,7 @@ public enum MailEvent {
 			"reason"),
 
 	REVIEW_WAITING("review-section-waiting", "To review", About.SECTION, Pace.DIGEST, "Assistant director",
-			"When the section is sent; at most once a day, singly on the due day"),
+			"Each time the section comes to them; at most once a day, singly on the due day"),
 
 	REVIEW_REMINDER("review-section-reminder", "Reminder to review", About.SECTION, Pace.DIGEST, "Assistant director",
 			"3 working days after sending while nobody opened it, before the due day, on it, and each working day late, at 08:00"),

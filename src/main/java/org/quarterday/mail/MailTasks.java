@@ -30,9 +30,12 @@ class MailTasks {
 
 	private final Holders holders;
 
+	private final Acting acting;
+
 	private final Clock clock;
 
-	MailTasks(People people, Cycles cycles, Links links, Holders holders, Clock clock) {
+	MailTasks(People people, Cycles cycles, Links links, Holders holders, Acting acting, Clock clock) {
+		this.acting = acting;
 		this.holders = holders;
 		this.people = people;
 		this.cycles = cycles;
@@ -62,7 +65,8 @@ class MailTasks {
 			case TIME_ASKED, TIME_ANSWERED, SECTION_RETURNED, PART_ASKED, PART_REMINDER, PART_RETURNED ->
 				live(cycle) && section.state().withAuthor();
 			case REVIEW_OVERDUE -> live(cycle) && section.reviewOverdue(this.clock.instant());
-			case REVIEW_WAITING, REVIEW_REMINDER, REVIEW_NUDGE -> live(cycle) && section.state().withReviewer();
+			case REVIEW_WAITING, REVIEW_REMINDER -> live(cycle) && this.acting.maySignOff(section, row.personId());
+			case REVIEW_NUDGE -> live(cycle) && section.state().withReviewer();
 			case SECTION_EXCUSED -> section.state() == SectionState.EXCUSED;
 			case SECTION_REASSIGNED -> live(cycle) && !leads(section, row.personId());
 			case SECTION_LINK, CYCLE_OPENED, TIMETABLE_CHANGED, PAPER_GAPS, PAPER_CHECK, SUPPLEMENT_CHECK,

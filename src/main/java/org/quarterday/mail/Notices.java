@@ -13,7 +13,10 @@ public interface Notices {
 	/** A reminder is due to the author (TT5): before, on or after the day. */
 	void remindAuthor(UUID sectionId);
 
-	/** A section waits for these reviewers: for their next digest. */
+	/**
+	 * A section came to these reviewers, or came back: for their next digest, unless one
+	 * that did not leave yet says so.
+	 */
 	void reviewWaiting(UUID sectionId, List<String> reviewers);
 
 	/** A reminder is due to the reviewers (TT5). */

@@ -48,6 +48,18 @@ public class Outbox {
 		return queueNotBefore(template, personId, cycleId, sectionId, sequence, details, this.clock.instant());
 	}
 
+	/**
+	 * Queues a mail about a section that may be needed more than once, with nothing to
+	 * tell the occasions apart: again when the one before has left, and not while it
+	 * waits.
+	 */
+	@Transactional
+	public boolean queueAgain(String template, String personId, UUID cycleId, UUID sectionId,
+			Map<String, String> details) {
+		int left = this.store.left(MailEvent.of(template), personId, sectionId);
+		return queue(template, personId, cycleId, sectionId, "time " + (left + 1), details);
+	}
+
 	/** As {@link #queue}, but it stays until an instant at least. */
 	@Transactional
 	public boolean queueNotBefore(String template, String personId, UUID cycleId, UUID sectionId, String sequence,
@@ -72,6 +84,22 @@ public class Outbox {
 		List<UUID> dropped = this.store.drop(sectionId, templatesPrefix);
 		this.trail.settled(sectionId, dropped);
 		return dropped.size();
+	}
+
+	/**
+	 * What did not leave yet, of those in which a detail says so, tells other details.
+	 */
+	@Transactional
+	public void amend(MailEvent event, String detail, String value, Map<String, String> changes) {
+		this.store.amend(event, Map.of(detail, value), changes);
+	}
+
+	/**
+	 * The newest mail to each person, of each kind, of those in which a detail says so:
+	 * of mails that are about no cycle yet. By one query.
+	 */
+	public Map<String, List<MailRecord>> newestWith(String detail, Collection<String> values) {
+		return this.store.newestWith(detail, values);
 	}
 
 	/** The first mails that ask for a cycle's sections leave on another day. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -52,6 +54,29 @@ class OutboxStore {
 				update outbox set state = 'DROPPED'
 				where section_id = :section and starts_with(template, :prefix) and state in ('QUEUED', 'FAILED')
 				returning id""").param("section", sectionId).param("prefix", prefix).query(UUID.class).list();
+	}
+
+	/** How many mails of a kind about a section left for a person, or were taken back. */
+	int left(MailEvent event, String personId, UUID sectionId) {
+		return this.jdbc.sql("""
+				select count(*) from outbox where template = :template and person_id = :person and section_id = :section
+					and state <> 'QUEUED'""")
+			.param("template", event.template())
+			.param("person", personId)
+			.param("section", sectionId)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The sections of which a person is yet to be told by a mail of this kind. */
+	List<UUID> unsent(MailEvent event, String personId) {
+		return this.jdbc
+			.sql("""
+					select section_id from outbox where template = :template and person_id = :person and state = 'QUEUED'""")
+			.param("template", event.template())
+			.param("person", personId)
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Moves what waits until an instant and was never tried. */
@@ -134,6 +159,29 @@ class OutboxStore {
 			.param("ids", cycleIds.toArray(UUID[]::new))
 			.query(OutboxStore::record)
 			.list();
+	}
+
+	void amend(MailEvent event, Map<String, String> which, Map<String, String> changes) {
+		this.jdbc.sql("""
+				update outbox set details = details || :changes::jsonb
+				where template = :template and state = 'QUEUED' and details @> :which::jsonb""")
+			.param("changes", Details.write(changes))
+			.param("template", event.template())
+			.param("which", Details.write(which))
+			.update();
+	}
+
+	Map<String, List<MailRecord>> newestWith(String detail, Collection<String> values) {
+		Map<String, List<MailRecord>> found = new HashMap<>();
+		this.jdbc.sql("select distinct on (about, template, person_id) about, " + COLUMNS + """
+				 from (select *, details ->> :detail as about from outbox where state <> 'DROPPED') mail
+				where about = any(:values) order by about, template, person_id, created_at desc, id""")
+			.param("detail", detail)
+			.param("values", values.toArray(String[]::new))
+			.query((row, number) -> found.computeIfAbsent(row.getString("about"), (each) -> new ArrayList<>())
+				.add(record(row, number)))
+			.list();
+		return found;
 	}
 
 	Optional<Instant> nextDue() {

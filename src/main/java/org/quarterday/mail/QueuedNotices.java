@@ -40,10 +40,13 @@ class QueuedNotices implements Notices {
 
 	private final ApplicationEventPublisher events;
 
+	private final Acting acting;
+
 	private final Clock clock;
 
 	QueuedNotices(Outbox outbox, Cycles cycles, Recipients recipients, Escalation escalation, Reminders reminders,
-			Holders holders, ApplicationEventPublisher events, Clock clock) {
+			Holders holders, Acting acting, ApplicationEventPublisher events, Clock clock) {
+		this.acting = acting;
 		this.events = events;
 		this.reminders = reminders;
 		this.outbox = outbox;
@@ -70,7 +73,9 @@ class QueuedNotices implements Notices {
 	@Override
 	public void reviewWaiting(UUID sectionId, List<String> reviewers) {
 		Section section = this.cycles.section(sectionId);
-		queue(MailEvent.REVIEW_WAITING, section, acting(section, reviewers), round(section), Map.of());
+		for (String person : this.acting.first(section, reviewers)) {
+			this.outbox.queueAgain(MailEvent.REVIEW_WAITING.template(), person, section.cycleId(), sectionId, Map.of());
+		}
 	}
 
 	@Override
@@ -80,26 +85,13 @@ class QueuedNotices implements Notices {
 				&& this.reminders.onlyForUnopened(section, Time.today(this.clock))) {
 			return;
 		}
-		List<String> acting = this.escalation.delegated(section, section.reviewDue()) ? reviewers
-				: acting(section, reviewers);
+		List<String> acting = this.acting.now(section, reviewers);
 		if (this.escalation.reminds(section, section.reviewDue())) {
 			queue(MailEvent.REVIEW_REMINDER, section, acting, today(section), Map.of());
 		}
 		queue(MailEvent.REVIEW_OVERDUE, section,
 				this.escalation.reviewerLate(section).stream().filter((person) -> !acting.contains(person)).toList(),
 				round(section) + due(section.reviewDue()), Map.of());
-	}
-
-	/**
-	 * Of those who may review, whoever is to act: the reviewer and who covers them; the
-	 * deputies only once the reviewer is late. All of them when the reviewer may not.
-	 */
-	private List<String> acting(Section section, List<String> reviewers) {
-		List<String> first = this.holders.withCovers(section.reviewerId())
-			.stream()
-			.filter(reviewers::contains)
-			.toList();
-		return first.isEmpty() ? reviewers : first;
 	}
 
 	private static String due(Instant due) {

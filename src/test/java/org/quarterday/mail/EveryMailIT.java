@@ -108,7 +108,8 @@ class EveryMailIT {
 			case SECTION_OVERDUE -> town.jdbc().sql("update section set draft_due = '2026-10-01 16:00Z'").update();
 			case SECTION_RECEIPT -> sections.sent(section.id(), "lead-1", "sign-in", null);
 			case SECTION_RETURNED -> sections.returned(section.id(), "director-1");
-			case REVIEW_WAITING -> town.jdbc().sql("update section set state = 'SENT'").update();
+			case REVIEW_WAITING ->
+				town.jdbc().sql("update section set state = 'SENT' where id = ?").param(section.id()).update();
 			case PAPER_GAPS -> town.jdbc().sql("update section set state = 'ASKED'").update();
 			case SECTION_EXCUSED -> town.jdbc()
 				.sql("update section set state = 'EXCUSED' where id = ?")

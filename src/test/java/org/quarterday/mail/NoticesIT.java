@@ -214,4 +214,62 @@ class NoticesIT {
 			.anyMatch((subject) -> subject.endsWith("ready to check"));
 	}
 
+	@Test
+	void tt5EachTimeASectionComesToAReviewersDeskTheyHearOfItOnce() {
+		List<String> desk = List.of("director-1", "director-2");
+		this.town.bean(Sections.class).sent(this.section, "lead-1", "sign-in", null);
+		this.notices.reviewWaiting(this.section, desk);
+		this.notices.reviewWaiting(this.section, desk);
+		this.town.send();
+		assertThat(this.town.inbox("director-1")).as("two sign-offs of one person, one mail").hasSize(1);
+		this.town.clock().advance(Duration.ofDays(1));
+		this.notices.reviewWaiting(this.section, desk);
+		this.town.send();
+		assertThat(this.town.inbox("director-1")).as("the next level, in the same round").hasSize(2);
+		assertThat(this.town.section(1).round()).isEqualTo(1);
+		this.town.bean(Sections.class).approved(this.section, "director-1");
+		this.town.bean(Sections.class).undone(this.section);
+		this.notices.reviewWaiting(this.section, desk);
+		this.notices.reviewWaiting(this.section, desk);
+		this.town.clock().advance(Duration.ofDays(1));
+		this.town.send();
+		assertThat(this.town.inbox("director-1")).as("an approval was taken back").hasSize(3);
+		this.notices.reviewWaiting(this.section, desk);
+		this.town.bean(Sections.class).approved(this.section, "director-1");
+		this.town.clock().advance(Duration.ofDays(1));
+		this.town.send();
+		assertThat(this.town.inbox("director-1")).as("decided before the mail left").hasSize(3);
+		assertThat(this.town.inbox("director-2")).as("a deputy is left in peace").isEmpty();
+	}
+
+	@Test
+	void tt5AReviewersDigestListsAllThatWaitsNewOnesFirst() {
+		Sections sections = this.town.bean(Sections.class);
+		sections.sent(this.town.section(2).id(), "lead-1", "sign-in", null);
+		this.notices.reviewWaiting(this.town.section(2).id(), List.of("director-1"));
+		this.town.send();
+		this.town.clock().advance(Duration.ofDays(1));
+		sections.sent(this.section, "lead-1", "sign-in", null);
+		this.notices.reviewWaiting(this.section, List.of("director-1"));
+		this.town.send();
+		assertThat(this.town.inbox("director-1").get(1)).contains("2 sections wait for you");
+		String text = this.town.text("director-1");
+		assertThat(text).containsSubsequence("Allocations", "New: please approve or return it", "in 14 working days",
+				"/review/" + this.section, "Homelessness & advice", "Still waiting: please approve or return it",
+				"in 14 working days", "/review/" + this.town.section(2).id());
+		assertThat(text.split("/review/")).as("one link for each (LK4)").hasSize(3);
+		assertThat(this.town.states("review-section-waiting")).containsExactly("SENT", "SENT");
+	}
+
+	@Test
+	void tt5WhatIsDueTodayGoesAloneAndNothingStandsBesideIt() {
+		Sections sections = this.town.bean(Sections.class);
+		sections.sent(this.town.section(2).id(), "lead-1", "sign-in", null);
+		sections.sent(this.section, "lead-1", "sign-in", null);
+		sections.reviewExtended(this.section, Instant.parse("2026-10-05T16:00:00Z"));
+		this.notices.reviewWaiting(this.section, List.of("director-1"));
+		this.town.send();
+		assertThat(this.town.text("director-1")).contains("Allocations").doesNotContain("Homelessness");
+	}
+
 }
