@@ -789,6 +789,9 @@ create table matter (
 	quarter     int         not null check (quarter between 1 and 4),
 	recorded_by text        not null references person,
 	recorded_at timestamptz not null,
+	revision    int         not null default 0, -- one more with every correction (LK5)
+	corrected_by text       references person,
+	corrected_at timestamptz,
 	answer      text        not null default '',
 	answered_in uuid        references section,
 	answered_by text        references person,

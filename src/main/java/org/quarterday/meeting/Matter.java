@@ -18,9 +18,11 @@ import org.quarterday.cycle.Quarter;
  * @param answer as typed; empty while there is none
  * @param answeredIn the section in whose form it was answered, or null
  * @param answeredBy who typed the answer, or took it away, last; or null
+ * @param revision one more with every correction of what was recorded
  */
 public record Matter(UUID id, Kind kind, String committeeId, String serviceId, String words, String asker, String owner,
-		LocalDate raised, LocalDate due, Quarter back, String answer, UUID answeredIn, String answeredBy) {
+		LocalDate raised, LocalDate due, Quarter back, String answer, UUID answeredIn, String answeredBy,
+		int revision) {
 
 	/** Where it comes from. */
 	public enum Kind {

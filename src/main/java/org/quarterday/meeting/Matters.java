@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.audit.AuditTrail;
@@ -14,10 +15,7 @@ import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
-import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Time;
-import org.quarterday.cycle.Words;
-import org.quarterday.people.Committees;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,16 +30,16 @@ public class Matters {
 
 	private final Cycles cycles;
 
-	private final Committees committees;
+	private final AskedServices known;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	public Matters(JdbcClient jdbc, Cycles cycles, Committees committees, AuditTrail audit, Clock clock) {
+	public Matters(JdbcClient jdbc, Cycles cycles, AskedServices known, AuditTrail audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.cycles = cycles;
-		this.committees = committees;
+		this.known = known;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -71,13 +69,14 @@ public class Matters {
 	/**
 	 * Records a member's question or an action from a cycle's meeting: it heads the
 	 * service's next form.
-	 * @throws Refusal naming the field that is missing
+	 * @throws Refusal naming the field that is missing, or when another committee's
+	 * service is to answer
 	 */
 	public void ask(UUID cycleId, String serviceId, String words, String asker, String owner, LocalDate due,
 			String officer) {
 		requireWords(words);
 		ReportingCycle cycle = this.cycles.get(cycleId);
-		this.committees.findService(serviceId).orElseThrow(() -> new Refusal("service", "Choose the service"));
+		this.known.require(cycle.committeeId(), serviceId);
 		insert(Matter.Kind.QUESTION, cycle, serviceId, words, asker, owner, cycle.meeting(), due,
 				cycle.quarter().next(), officer);
 		this.audit.record(officer, "sign-in", "meeting.asked", cycleId, null, words.strip());
@@ -106,53 +105,18 @@ public class Matters {
 			.list();
 	}
 
+	/** The question or promise, if it is still there. */
+	@Transactional(readOnly = true)
+	public Optional<Matter> find(UUID id) {
+		return this.jdbc.sql("select * from matter where id = ?").param(id).query(Matters::read).optional();
+	}
+
 	/**
 	 * @throws Refusal when there is no such question or promise (any more)
 	 */
 	@Transactional(readOnly = true)
 	public Matter get(UUID id) {
-		return this.jdbc.sql("select * from matter where id = ?")
-			.param(id)
-			.query(Matters::read)
-			.optional()
-			.orElseThrow(() -> new Refusal("This question is not there any more"));
-	}
-
-	/**
-	 * Corrects a recorded question.
-	 * @throws Refusal naming the field that is missing; when the question is printed; and
-	 * when another service is to answer what one has answered
-	 */
-	public void correct(UUID id, String serviceId, String words, String asker, String owner, LocalDate due,
-			String officer) {
-		Matter before = held(id);
-		requireWords(words);
-		this.committees.findService(serviceId).orElseThrow(() -> new Refusal("service", "Choose the service"));
-		if (before.answered() && !serviceId.equals(before.serviceId())) {
-			throw new Refusal("service", "It is answered already, so it stays with the service that answered");
-		}
-		this.jdbc.sql("update matter set service_id = ?, words = ?, asker = ?, owner = ?, due = ? where id = ?")
-			.params(Arrays.asList(serviceId, words.strip(), text(asker), text(owner), due, id))
-			.update();
-		Matter after = get(id);
-		if (!after.equals(before)) {
-			record(officer, "meeting.question-corrected", before,
-					"%s; before: %s".formatted(told(after), told(before)));
-		}
-	}
-
-	/**
-	 * Removes a recorded question.
-	 * @throws Refusal when somebody has answered it
-	 */
-	public Matter remove(UUID id, String officer) {
-		Matter matter = held(id);
-		if (matter.answered()) {
-			throw new Refusal("It is answered already, so it stays. You can still correct its words");
-		}
-		this.jdbc.sql("delete from matter where id = ?").param(id).update();
-		record(officer, "meeting.question-removed", matter, told(matter));
-		return matter;
+		return find(id).orElseThrow(() -> new Refusal("This question is not there any more"));
 	}
 
 	/**
@@ -162,33 +126,6 @@ public class Matters {
 		if (words == null || words.isBlank()) {
 			throw new Refusal("words", "Enter what was asked");
 		}
-	}
-
-	private void record(String officer, String action, Matter matter, String words) {
-		UUID cycle = this.cycles.find(matter.committeeId(), matter.back().previous())
-			.map(ReportingCycle::id)
-			.orElse(null);
-		this.audit.record(officer, "sign-in", action, cycle, null, words);
-	}
-
-	private static String told(Matter matter) {
-		return "%s: “%s”%s%s%s".formatted(matter.serviceId(), matter.words(),
-				matter.asker().isEmpty() ? "" : ", asked by " + matter.asker(),
-				matter.owner().isEmpty() ? "" : ", with " + matter.owner(),
-				(matter.due() != null) ? ", due " + Words.date(matter.due()) : "");
-	}
-
-	/** A question that may still be changed, held until the transaction ends. */
-	private Matter held(UUID id) {
-		this.jdbc.sql("select id from matter where id = ? for no key update").param(id).query().listOfRows();
-		Matter matter = get(id);
-		if (!matter.question()) {
-			throw new Refusal("This is a promise in a service’s own words: it stays as it was written");
-		}
-		if (matter.answeredIn() != null && this.cycles.section(matter.answeredIn()).state() == SectionState.PUBLISHED) {
-			throw new Refusal("It is printed with its answer, so it stays as it is");
-		}
-		return matter;
 	}
 
 	private void insert(Matter.Kind kind, ReportingCycle cycle, String serviceId, String words, String asker,
@@ -203,16 +140,17 @@ public class Matters {
 			.update();
 	}
 
-	private static String text(String typed) {
+	static String text(String typed) {
 		return (typed != null) ? typed.strip() : "";
 	}
 
-	private static Matter read(ResultSet row, int number) throws SQLException {
+	static Matter read(ResultSet row, int number) throws SQLException {
 		return new Matter(row.getObject("id", UUID.class), Matter.Kind.valueOf(row.getString("kind")),
 				row.getString("committee_id"), row.getString("service_id"), row.getString("words"),
 				row.getString("asker"), row.getString("owner"), row.getObject("raised", LocalDate.class),
 				row.getObject("due", LocalDate.class), new Quarter(row.getInt("year"), row.getInt("quarter")),
-				row.getString("answer"), row.getObject("answered_in", UUID.class), row.getString("answered_by"));
+				row.getString("answer"), row.getObject("answered_in", UUID.class), row.getString("answered_by"),
+				row.getInt("revision"));
 	}
 
 }

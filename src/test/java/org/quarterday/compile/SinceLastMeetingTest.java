@@ -35,7 +35,7 @@ class SinceLastMeetingTest {
 
 	private static Matter matter(String answer) {
 		return new Matter(UUID.randomUUID(), Matter.Kind.QUESTION, "housing", "repairs", "How many?", "Cllr Green", "",
-				LocalDate.of(2026, 10, 14), null, new Quarter(2026, 3), answer, null, null);
+				LocalDate.of(2026, 10, 14), null, new Quarter(2026, 3), answer, null, null, 0);
 	}
 
 }

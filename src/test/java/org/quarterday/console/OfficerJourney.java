@@ -199,8 +199,8 @@ class OfficerJourney {
 		button(page, "Record it").click();
 		assertThat(page.locator("#words-error")).containsText("Enter what was asked");
 		page.fill("#words", "How many callers gave up?");
+		anothersServiceIsRefused(page);
 		page.selectOption("#service", "housing-repairs");
-		page.locator("#cycle option").last().evaluate("(option) => { option.selected = true; }");
 		page.fill("#asker", "The chair");
 		button(page, "Record it").click();
 		assertThat(page.locator("table")).containsText("No answer yet");
@@ -228,8 +228,31 @@ class OfficerJourney {
 		Browser.seen(page, "officer-audit");
 	}
 
-	private static void correctsAQuestionAndRemovesAnother(Page page) {
+	private void anothersServiceIsRefused(Page page) {
+		if (this.committees.findService("arts").isEmpty()) {
+			this.committees.save(new Committee("arts", "Arts", Body.COMMITTEE, Outline.NESTED, "officer", "{}", "[]",
+					Stages.DEFAULT));
+			this.committees
+				.save(new Service("arts", "arts", "Arts Grants", 1, "lead-1", null, "director-1", null, true));
+			page.reload();
+			page.fill("#words", "How many callers gave up?");
+		}
+		housing(page);
+		page.selectOption("#service", "arts");
+		button(page, "Record it").click();
+		assertThat(page.locator("#service-error")).containsText("Arts Grants reports to Arts");
+		assertThat(page.locator("#words")).hasValue("How many callers gave up?");
+		Browser.seen(page, "officer-questions-refused");
+	}
+
+	private static void housing(Page page) {
+		page.locator("#cycle option:has-text('Housing')").last().evaluate("(option) => { option.selected = true; }");
+	}
+
+	private void correctsAQuestionAndRemovesAnother(Page page) {
 		page.fill("#words", "Recorded by mistake");
+		housing(page);
+		page.selectOption("#service", "housing-repairs");
 		button(page, "Record it").click();
 		page.locator("tr:has-text('Recorded by mistake') a").click();
 		Browser.seen(page, "officer-question");
@@ -246,7 +269,15 @@ class OfficerJourney {
 		Browser.seen(page, "officer-question-refused");
 		page.fill("#due", "");
 		page.fill("#words", "How many callers gave up waiting?");
+		Page colleague = page.context().newPage();
+		colleague.navigate(page.url());
+		colleague.fill("#words", "How many callers hung up?");
 		button(page, "Save").click();
+		button(colleague, "Save").click();
+		assertThat(colleague.locator(".govuk-inset-text")).containsText("How many callers gave up waiting?");
+		assertThat(colleague.locator("#words")).hasValue("How many callers hung up?");
+		Browser.seen(colleague, "officer-question-second");
+		colleague.close();
 		assertThat(page.locator("table")).containsText("gave up waiting?");
 	}
 

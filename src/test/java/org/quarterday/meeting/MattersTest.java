@@ -27,6 +27,7 @@ import org.quarterday.cycle.Stages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
@@ -38,6 +39,8 @@ class MattersTest {
 
 	private Matters matters;
 
+	private RecordedQuestions recorded;
+
 	private MatterAnswers answers;
 
 	private ReportingCycle last;
@@ -46,8 +49,10 @@ class MattersTest {
 
 	@BeforeEach
 	void open() {
-		this.council = new TestCouncil(TestSteps.beans(Matters.class, MatterAnswers.class, Rehearsing.class));
+		this.council = new TestCouncil(TestSteps.beans(Matters.class, AskedServices.class, RecordedQuestions.class,
+				MatterAnswers.class, Rehearsing.class));
 		this.matters = this.council.get(Matters.class);
+		this.recorded = this.council.get(RecordedQuestions.class);
 		this.answers = this.council.get(MatterAnswers.class);
 		this.last = this.council.get(Cycles.class)
 			.createPast(new NewCycle("housing-and-community", "Housing", new Quarter(2025, 3),
@@ -137,9 +142,9 @@ class MattersTest {
 		Map<UUID, MatterAnswers.Typed> answer = Map.of(asked.id(), typed("Nine", ""));
 		this.answers.keep(this.section, answer, "lead-1");
 		refused("service", () -> correct(asked, "service-2", "How many gave up?"));
-		refused("", () -> this.matters.remove(asked.id(), "officer"));
+		refused("", () -> this.recorded.remove(asked.id(), "officer"));
 		this.answers.keep(this.section, Map.of(asked.id(), typed("", "Nine")), "lead-1");
-		this.matters.remove(asked.id(), "officer");
+		this.recorded.remove(asked.id(), "officer");
 		assertThat(this.matters.all()).isEmpty();
 		assertThat(this.answers.keep(this.section, answer, "lead-1")).singleElement()
 			.satisfies((refusal) -> assertThat(refusal).hasMessageContaining("“Nine”"));
@@ -149,11 +154,41 @@ class MattersTest {
 	}
 
 	@Test
+	void theSecondOfTwoWhoCorrectAQuestionSeesWhatTheFirstMadeOfItAndReplacesItKnowingly() {
+		Matter seen = asked();
+		this.recorded.correct(seen.id(), 0, asked("service-1", "How many gave up?"), "officer");
+		RecordedQuestions.Asked theirs = asked("service-1", "How many callers waited?\r\nAnd how long?");
+		assertThatExceptionOfType(RecordedQuestions.ChangedMeanwhile.class)
+			.isThrownBy(() -> this.recorded.correct(seen.id(), 0, theirs, "director-1"))
+			.satisfies((meanwhile) -> assertThat(meanwhile.now().words()).isEqualTo("How many gave up?"))
+			.satisfies((meanwhile) -> assertThat(meanwhile.by()).isEqualTo("officer"));
+		this.recorded.correct(seen.id(), 0, asked("service-1", " How many gave up? "), "director-1");
+		assertThat(this.matters.get(seen.id()).revision()).as("the same twice is one correction").isOne();
+		this.recorded.correct(seen.id(), 1, theirs, "director-1");
+		assertThat(this.matters.get(seen.id()).words()).isEqualTo("How many callers waited?\r\nAnd how long?");
+	}
+
+	@Test
+	void noCommitteeAsksAnothersService() {
+		JdbcClient jdbc = this.council.get(JdbcClient.class);
+		jdbc.sql("insert into committee (id, name, officer_id) values ('planning', 'Planning', 'officer')").update();
+		jdbc.sql("""
+				insert into service (id, committee_id, name, position, lead_id, reviewer_id)
+				values ('service-9', 'planning', 'Planning appeals', 1, 'lead-1', 'director-1')""").update();
+		refused("service", () -> this.matters.ask(this.last.id(), "service-9", "Why?", "", "", null, "officer"));
+		Matter asked = asked();
+		refused("service", () -> correct(asked, "service-9", "Why?"));
+		jdbc.sql("update service set committee_id = 'planning' where id = 'service-1'").update();
+		correct(asked, "service-1", "Its service moved since (TT9)");
+		assertThat(this.matters.get(asked.id()).words()).startsWith("Its service moved");
+	}
+
+	@Test
 	void aPromiseAndAPrintedAnswerStayAsTheyAre() {
 		Section then = this.council.get(Cycles.class).sections(this.last.id()).get(0);
 		Promises.in("The pitch will open in March.", new Quarter(2025, 3))
 			.forEach((promise) -> this.matters.promise(then, promise, "lead-1", "sign-in"));
-		refused("", () -> this.matters.remove(this.matters.all().get(0).id(), "officer"));
+		refused("", () -> this.recorded.remove(this.matters.all().get(0).id(), "officer"));
 		Matter asked = asked();
 		this.answers.keep(this.section, Map.of(asked.id(), typed("Nine", "")), "lead-1");
 		this.council.get(JdbcClient.class)
@@ -169,7 +204,12 @@ class MattersTest {
 	}
 
 	private void correct(Matter matter, String service, String words) {
-		this.matters.correct(matter.id(), service, words, "Cllr Brown", "", LocalDate.of(2026, 6, 1), "officer");
+		this.recorded.correct(matter.id(), this.matters.find(matter.id()).map(Matter::revision).orElse(0),
+				asked(service, words), "officer");
+	}
+
+	private static RecordedQuestions.Asked asked(String service, String words) {
+		return new RecordedQuestions.Asked(service, words, "Cllr Brown", "", LocalDate.of(2026, 6, 1));
 	}
 
 	private static MatterAnswers.Typed typed(String words, String before) {
