@@ -63,9 +63,10 @@ class CycleTimers {
 			.forEach((timer) -> this.management.recalculateJobDuedate(timer.getId(), false));
 		this.tasks.createTaskQuery()
 			.processInstanceId(process.getId())
-			.taskDefinitionKey(QuarterlyPaperProcess.Elements.CHECK_PAPER)
+			.taskDefinitionKeyIn(QuarterlyPaperProcess.Elements.CHECK_PAPER,
+					QuarterlyPaperProcess.Elements.CHECK_SUPPLEMENT)
 			.list()
-			.forEach((task) -> this.sections.dressCheck(task, cycleId));
+			.forEach((task) -> this.sections.dress(task, cycleId));
 	}
 
 }

@@ -44,8 +44,14 @@ class SectionsOfCycle {
 		this.cycles.sections(cycleId).forEach((section) -> this.timers.follow(section.id()));
 	}
 
-	void dressCheck(Task task, UUID cycleId) {
-		this.dress.check(task, cycleId);
+	/** The officer's task, whichever waits. */
+	void dress(Task task, UUID cycleId) {
+		if (QuarterlyPaperProcess.Elements.CHECK_SUPPLEMENT.equals(task.getTaskDefinitionKey())) {
+			this.dress.supplement(task, cycleId);
+		}
+		else {
+			this.dress.check(task, cycleId);
+		}
 		this.tasks.saveTask(task);
 	}
 

@@ -103,12 +103,26 @@ class TaskDress {
 
 	/** "Check supplement". */
 	void supplement(DelegateTask task, UUID cycleId) {
-		ReportingCycle cycle = this.cycles.get(cycleId);
 		task.setDescription("Read the sections that came after the paper, then publish them as a supplement. "
 				+ "Nothing is published by waiting.");
-		task.setName("Check supplement: %s, %s, meeting on %s".formatted(cycle.committeeName(), cycle.quarter(),
-				DAY.format(cycle.meeting())));
-		task.setDueDate(Date.from(Time.at(cycle.meeting(), Time.COMPILE)));
+		task.setName(supplementName(cycleId));
+		task.setDueDate(supplementDue(cycleId));
+	}
+
+	/** The same for a task that exists; the caller saves it. */
+	void supplement(Task task, UUID cycleId) {
+		task.setName(supplementName(cycleId));
+		task.setDueDate(supplementDue(cycleId));
+	}
+
+	private String supplementName(UUID cycleId) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		return "Check supplement: %s, %s, meeting on %s".formatted(cycle.committeeName(), cycle.quarter(),
+				DAY.format(cycle.meeting()));
+	}
+
+	private Date supplementDue(UUID cycleId) {
+		return Date.from(Time.at(this.cycles.get(cycleId).meeting(), Time.COMPILE));
 	}
 
 	private String name(String verb, Section section, Instant due) {

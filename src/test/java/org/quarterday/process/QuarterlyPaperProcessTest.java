@@ -1,7 +1,9 @@
 package org.quarterday.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -270,6 +272,50 @@ class QuarterlyPaperProcessTest extends ProcessStory {
 		publish(cycle);
 		this.replanning.moveMeeting(cycle, LocalDate.of(2026, 11, 23), "No quorum", Council.OFFICER);
 		assertThat(due(cycle, Elements.MEETING_DAY_OVER)).isEqualTo("2026-11-24T00:00");
+		close(cycle);
+	}
+
+	@Test
+	void meetingThatMovesAfterPublicationTakesTheSupplementAlong() {
+		UUID cycle = publishedWithout(2);
+		approve(sections(cycle).get(1));
+		this.replanning.moveMeeting(cycle, LocalDate.of(2026, 11, 23), "No quorum", Council.OFFICER);
+		assertThat(process(cycle)).isWaitingAt(Elements.MEETING_DAY_OVER, Elements.CHECK_SUPPLEMENT)
+			.hasPassedInOrder(Elements.COMPILE_PAPER, Elements.CHECK_PAPER, Elements.PUBLISH_PAPER);
+		assertThat(due(cycle, Elements.MEETING_DAY_OVER)).isEqualTo("2026-11-24T00:00");
+		assertThat(due(cycle, Elements.SUPPLEMENT_TOO_LATE)).isEqualTo("2026-11-24T00:00");
+		assertThat(task(process(cycle))).hasDueDate(Date.from(Instant.parse("2026-11-23T09:00:00Z")))
+			.hasName("Check supplement: %s, Q2 2026/27, meeting on Mon 23 Nov"
+				.formatted(this.cycles.get(cycle).committeeName()));
+		assertThat(process(sections(cycle).get(2).id())).isWaitingAt(SectionPreparationProcess.Elements.DRAFT_SECTION);
+		this.flow.publishSupplement(cycle, Council.OFFICER);
+		this.replanning.moveMeeting(cycle, LocalDate.of(2026, 11, 12), "Earlier after all", Council.OFFICER);
+		assertThat(due(cycle, Elements.MEETING_DAY_OVER)).isEqualTo("2026-11-13T00:00");
+		close(cycle);
+	}
+
+	@Test
+	void meetingThatMovesSoEarlyThatStagesHavePassedIsCompiledAtOnceAndRemindsOfWhatIsLate() {
+		UUID cycle = opened(2);
+		Section section = sections(cycle).get(0);
+		this.replanning.moveMeeting(cycle, LocalDate.of(2026, 10, 19), "The chair is away", Council.OFFICER);
+		assertThat(this.cycles.get(cycle).timetable().pastStages(LocalDate.of(2026, 10, 5))).contains(Stage.DRAFTS_DUE,
+				Stage.REVIEW_DECIDED, Stage.COMPILE);
+		assertThat(due(cycle, Elements.COMPILE_DATE_REACHED)).as("due in the past, so the engine takes it up at once")
+			.isEqualTo("2026-10-01T09:00");
+		assertThat(due(section.id(), SectionPreparationProcess.Elements.DRAFT_REMINDER_DUE))
+			.as("no reminder of days that have passed, the next one tomorrow")
+			.isEqualTo("2026-10-06T08:00");
+		assertThat(task(process(section.id()))).hasName("Draft: Service 1, Q2 2026/27, due Wed 23 Sept");
+		fire(cycle, Elements.COMPILE_DATE_REACHED);
+		fire(cycle, Elements.COMPILE_PAPER);
+		approve(section);
+		sendBack(cycle, sections(cycle).get(0));
+		assertThat(due(cycle, Elements.RECOMPILE_DATE_REACHED)).as("when the paper should be final")
+			.isEqualTo("2026-10-08T10:00");
+		approveAll(cycle);
+		fire(cycle, Elements.COMPILE_PAPER);
+		publish(cycle);
 		close(cycle);
 	}
 
