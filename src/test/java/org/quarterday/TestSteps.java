@@ -116,6 +116,10 @@ public final class TestSteps {
 		public void rescheduled(UUID sectionId) {
 		}
 
+		@Override
+		public void given(UUID sectionId, String colleague) {
+		}
+
 	}
 
 }

@@ -36,6 +36,12 @@ public interface SectionFlow {
 	/** Due dates changed in the domain: the process's timers follow. */
 	void rescheduled(UUID sectionId);
 
+	/**
+	 * A reviewer gave the section to a colleague, who is told, and whom nobody's claim
+	 * keeps from deciding.
+	 */
+	void given(UUID sectionId, String colleague);
+
 	/** A reviewer's decision. */
 	enum Decision {
 

@@ -30,12 +30,15 @@ class EngineSectionFlow implements SectionFlow {
 
 	private final SectionTimers timers;
 
+	private final ReviewOffer offer;
+
 	private final Sections sections;
 
 	private final ReviewRecord reviews;
 
-	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers, Sections sections,
-			ReviewRecord reviews) {
+	EngineSectionFlow(PersonTasks tasks, RuntimeService runtime, SectionTimers timers, ReviewOffer offer,
+			Sections sections, ReviewRecord reviews) {
+		this.offer = offer;
 		this.reviews = reviews;
 		this.sections = sections;
 		this.tasks = tasks;
@@ -95,6 +98,12 @@ class EngineSectionFlow implements SectionFlow {
 	public void rescheduled(UUID sectionId) {
 		this.sections.hold(sectionId);
 		this.timers.follow(sectionId);
+	}
+
+	@Override
+	public void given(UUID sectionId, String colleague) {
+		rescheduled(sectionId);
+		this.offer.given(sectionId, colleague);
 	}
 
 	private void send(String message, UUID sectionId) {

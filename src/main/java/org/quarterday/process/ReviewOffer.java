@@ -51,4 +51,21 @@ class ReviewOffer {
 		}
 	}
 
+	/**
+	 * Tells a colleague to whom it was given, even one who might review it before, and
+	 * ends the claim of somebody else, or the colleague could not decide.
+	 */
+	void given(UUID sectionId, String colleague) {
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(sectionId.toString())
+			.taskDefinitionKey(SectionPreparationProcess.Elements.REVIEW_SECTION)
+			.taskCandidateUser(colleague)
+			.includeAssignedTasks()
+			.list()
+			.stream()
+			.filter((task) -> task.getAssignee() != null && !task.getAssignee().equals(colleague))
+			.forEach((task) -> this.tasks.setAssignee(task.getId(), null));
+		this.notices.reviewWaiting(sectionId, List.of(colleague));
+	}
+
 }

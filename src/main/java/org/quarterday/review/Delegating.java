@@ -57,7 +57,7 @@ class Delegating {
 			this.seats.give(sectionId, seat.number(), colleague);
 		}
 		this.trail.record(section, actor, "review.delegated", "to " + colleague);
-		this.flow.rescheduled(sectionId);
+		this.flow.given(sectionId, colleague);
 	}
 
 }

@@ -298,6 +298,33 @@ class SectionPreparationProcessTest extends ProcessStory {
 	}
 
 	@Test
+	void givenToAColleagueAClaimEndsSoThatBothCanDecide() {
+		UUID section = asked();
+		this.flow.send(section, Council.LEAD);
+		String task = task(process(section)).getId();
+		this.engine.getIdentityService().setAuthenticatedUserId(Council.DIRECTOR);
+		try {
+			this.tasks.claim(task, Council.DIRECTOR);
+		}
+		finally {
+			this.engine.getIdentityService().clearAuthentication();
+		}
+		this.flow.rescheduled(section);
+		assertThat(task(process(section))).isAssignedTo(Council.DIRECTOR);
+		this.sections.reassigned(section, Council.LEAD, null, Council.DEPUTY_DIRECTOR, Council.DIRECTOR);
+		this.steps.deeds();
+		this.flow.given(section, Council.DEPUTY_DIRECTOR);
+		org.assertj.core.api.Assertions.assertThat(this.steps.deeds())
+			.as("told, although the deputy might review it before")
+			.containsExactly("to review: " + Council.DEPUTY_DIRECTOR);
+		assertThat(task(process(section))).isNotAssigned()
+			.hasCandidateUser(Council.DIRECTOR)
+			.hasCandidateUser(Council.DEPUTY_DIRECTOR);
+		this.flow.decide(section, Council.DEPUTY_DIRECTOR, Decision.APPROVE, "");
+		close(section);
+	}
+
+	@Test
 	void tasksSayWhatWhoAndWhen() {
 		UUID section = asked();
 		assertThat(task(process(section))).hasName("Draft: Service 1, Q2 2026/27, due Wed 21 Oct");

@@ -329,10 +329,7 @@ class TasklistJourney {
 		person("director-3", "Dee Example", Role.REVIEWER);
 		anotherService();
 		Page first = phonePage("director-1", 375);
-		first.getByText("Give it to a colleague to decide").click();
-		first.locator("#delegate-to").selectOption("director-3");
-		first.getByText("Give it to them").click();
-		first.getByText("Your colleague is told").waitFor();
+		givesItOnInTheTasklist(tasklist("director-1"));
 
 		Page colleague = tasklist("director-3");
 		takeOn(colleague);
@@ -379,6 +376,21 @@ class TasklistJourney {
 		Browser.accessible(first);
 		assertThat(state()).isEqualTo(SectionState.REOPENED);
 		assertThat(this.denied).isEmpty();
+	}
+
+	/** Claimed before: the claim ends, or the colleague could not decide. */
+	private static void givesItOnInTheTasklist(Page tasklist) {
+		takeOn(tasklist);
+		tasklist.locator("summary:has-text('Give it to a colleague to decide')").click();
+		tasklist.getByText("Give it to them").click();
+		tasklist.getByText("Choose a reviewer who did not write in this section").waitFor();
+		tasklist.locator("#qd-colleague").selectOption("director-3");
+		Browser.picture(tasklist, "tasklist-given-on-1280");
+		tasklist.getByText("Give it to them").click();
+		tasklist.locator("[data-qd=done]:has-text('Your colleague is told')").waitFor();
+		tasklist.setViewportSize(375, 800);
+		Browser.picture(tasklist, "tasklist-given-on-375");
+		tasklist.close();
 	}
 
 	/**
