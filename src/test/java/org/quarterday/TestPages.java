@@ -51,7 +51,7 @@ public final class TestPages implements AutoCloseable {
 					"draft.CommentsController", "draft.RecallController", "review.TalkController",
 					"review.PassingController", "review.ReviewController", "mail.PublicUrl", "draft.EvidenceController",
 					"review.EvidenceController", "draft.PartController", "draft.ColleaguesController",
-					"draft.CameBackController")
+					"draft.CameBackController", "people.Attempts")
 			.flatMap((name) -> TestSteps.find(name).stream())
 			.toArray(Class<?>[]::new);
 		Class<?>[] all = Arrays.copyOf(sources, sources.length + 1);

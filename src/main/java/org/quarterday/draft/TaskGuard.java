@@ -12,6 +12,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.quarterday.mail.PublicUrl;
+import org.quarterday.people.Attempts;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,8 +34,13 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 	/** Posts to one form in a minute: far more than two people with two tabs make. */
 	private static final int POSTS = 300;
 
-	/** Addresses that open nothing, from one client in a minute. */
-	private static final int UNKNOWN = 30;
+	/**
+	 * Addresses that open nothing, from one client in ten minutes: counted for all nodes
+	 * together. What floods a node is counted by the node itself.
+	 */
+	static final int UNKNOWN = 100;
+
+	private static final String KIND = "unknown-link";
 
 	private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -47,7 +53,10 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final PublicUrl publicUrl;
 
-	TaskGuard(PublicUrl publicUrl) {
+	private final Attempts attempts;
+
+	TaskGuard(PublicUrl publicUrl, Attempts attempts) {
+		this.attempts = attempts;
 		this.publicUrl = publicUrl;
 	}
 
@@ -73,16 +82,16 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception ex) {
 		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
-			unknown(request).tryConsume(1);
+			this.attempts.count(KIND, request.getRemoteAddr());
 		}
 	}
 
 	private int refusal(HttpServletRequest request) {
 		boolean post = "POST".equals(request.getMethod());
-		if (unknown(request).getAvailableTokens() == 0) {
+		if (!this.attempts.allowed(KIND, request.getRemoteAddr(), UNKNOWN)) {
 			return 429;
 		}
-		if (post && !bucket(form(request), POSTS).tryConsume(1)) {
+		if (post && !bucket(form(request)).tryConsume(1)) {
 			return 429;
 		}
 		if (post && fromElsewhere(request)) {
@@ -91,21 +100,16 @@ class TaskGuard implements HandlerInterceptor, WebMvcConfigurer {
 		return (request.getContentLengthLong() > MOST_BYTES) ? 413 : 0;
 	}
 
-	/** Addresses that opened nothing, of one client. */
-	private Bucket unknown(HttpServletRequest request) {
-		return bucket("client " + request.getRemoteAddr(), UNKNOWN);
-	}
-
 	/** One form: many people may share a client's address. */
 	private static String form(HttpServletRequest request) {
 		String[] path = request.getRequestURI().split("/", 4);
-		return "form " + ((path.length > 2) ? path[2] : "");
+		return (path.length > 2) ? path[2] : "";
 	}
 
-	private Bucket bucket(String key, int perMinute) {
-		return this.buckets.computeIfAbsent(key,
+	private Bucket bucket(String form) {
+		return this.buckets.computeIfAbsent(form,
 				(each) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+					.addLimit((limit) -> limit.capacity(POSTS).refillGreedy(POSTS, Duration.ofMinutes(1)))
 					.build());
 	}
 

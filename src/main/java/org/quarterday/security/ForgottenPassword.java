@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
+import org.quarterday.people.Attempts;
 import org.quarterday.people.Person;
 
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.quarterday.people.Attempts;
 import org.quarterday.people.People;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.quarterday.people.Attempts;
+
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stands before the sign-in and lets nobody guess passwords at speed. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterday.TestDatabase;
 import org.quarterday.Visitor;
+import org.quarterday.people.Attempts;
 import org.quarterday.people.PasswordResets;
 import org.quarterday.people.People;
 import org.quarterday.people.Person;

@@ -1,4 +1,4 @@
-package org.quarterday.security;
+package org.quarterday.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
  * is kept, only a hash of them.
  */
 @Component
-class Attempts {
+public class Attempts {
 
-	static final int PER_NAME = 10;
+	public static final int PER_NAME = 10;
 
-	static final int PER_ADDRESS = 100;
+	public static final int PER_ADDRESS = 100;
 
 	private final JdbcClient jdbc;
 
@@ -29,8 +29,15 @@ class Attempts {
 	}
 
 	/** Whether another try is allowed. */
-	boolean allowed(String kind, String address, String name) {
+	public boolean allowed(String kind, String address, String name) {
 		return tries(named(kind, address, name)) < PER_NAME && tries(addressed(kind, address)) < PER_ADDRESS;
+	}
+
+	/**
+	 * Whether an address that names nobody may try again what it tried so often at most.
+	 */
+	public boolean allowed(String kind, String address, int most) {
+		return tries(addressed(kind, address)) < most;
 	}
 
 	private int tries(String key) {
@@ -42,9 +49,14 @@ class Attempts {
 	}
 
 	/** Counts a try. */
-	void count(String kind, String address, String name) {
-		this.jdbc.sql("delete from attempt where since < now() - interval '1 day'").update();
+	public void count(String kind, String address, String name) {
 		count(named(kind, address, name));
+		count(kind, address);
+	}
+
+	/** Counts a try that names nobody. */
+	public void count(String kind, String address) {
+		this.jdbc.sql("delete from attempt where since < now() - interval '1 day'").update();
 		count(addressed(kind, address));
 	}
 

@@ -1,4 +1,4 @@
-package org.quarterday.security;
+package org.quarterday.people;
 
 import javax.sql.DataSource;
 
@@ -75,6 +75,18 @@ class AttemptsTest {
 			guess(this.node, 1, "lead-" + name);
 		}
 		assertThat(this.otherNode.allowed("sign-in", HOME, "officer")).isFalse();
+	}
+
+	@Test
+	void linksThatOpenNothingCountOnAllNodesTogetherToo() {
+		for (int time = 0; time < 3; time++) {
+			this.node.count("unknown-link", HOME);
+			this.otherNode.count("unknown-link", HOME);
+		}
+		assertThat(this.node.allowed("unknown-link", HOME, 6)).isFalse();
+		assertThat(this.otherNode.allowed("unknown-link", HOME, 7)).isTrue();
+		assertThat(this.otherNode.allowed("unknown-link", "198.51.100.8", 6)).isTrue();
+		assertThat(this.node.allowed("sign-in", HOME, "lead-1")).isTrue();
 	}
 
 	@Test
