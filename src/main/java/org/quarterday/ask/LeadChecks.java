@@ -114,11 +114,11 @@ public class LeadChecks {
 					details(meeting, services, due.isBefore(day) ? day : due)));
 	}
 
-	private String withLead(LeadCheck check) {
+	String withLead(LeadCheck check) {
 		return "%s (%s)".formatted(check.serviceName(), this.people.person(check.leadId()).name());
 	}
 
-	private Map<String, String> details(PlannedMeeting meeting, List<String> services, LocalDate due) {
+	Map<String, String> details(PlannedMeeting meeting, List<String> services, LocalDate due) {
 		Map<String, String> details = new LinkedHashMap<>(details(meeting, due));
 		details.put("what", (services.size() == 1) ? services.get(0) : services.size() + " services");
 		details.put("services", String.join("\n", services));

@@ -67,7 +67,7 @@ public class PlannedMeetings {
 	/** Those that have not been held, the next first. */
 	@Transactional(readOnly = true)
 	public List<PlannedMeeting> toCome() {
-		return read("p.meeting >= ? order by p.meeting, p.committee_id, p.id", Time.today(this.clock));
+		return read("coalesce(c.meeting, p.meeting) >= ? order by 5, p.committee_id, p.id", Time.today(this.clock));
 	}
 
 	/**
@@ -87,26 +87,22 @@ public class PlannedMeetings {
 	/** The meeting planned for a committee's paper of a quarter. */
 	@Transactional(readOnly = true)
 	public Optional<PlannedMeeting> of(String committeeId, Quarter quarter) {
-		return read("p.meeting >= ? and p.committee_id = ? and p.year = ? and p.quarter = ?", Time.today(this.clock),
-				committeeId, quarter.year(), quarter.number())
+		return read("coalesce(c.meeting, p.meeting) >= ? and p.committee_id = ? and p.year = ? and p.quarter = ?",
+				Time.today(this.clock), committeeId, quarter.year(), quarter.number())
 			.stream()
 			.findFirst();
 	}
 
 	/**
 	 * Plans a meeting.
-	 * @throws Refusal naming the field when the day has passed, is no working day or lies
-	 * beyond the holiday table (DL5), or the committee has a meeting for that quarter
+	 * @throws Refusal naming the field when the day has passed, comes before the end of
+	 * the quarter or lies beyond the holiday table (DL5), or the committee has a meeting
+	 * for that quarter
 	 */
 	public UUID add(String committeeId, Quarter quarter, LocalDate meeting, String officer) {
 		Committee owner = this.committees.committee(committeeId);
 		String committee = owner.name();
-		check(meeting);
-		if (!quarter.lastDay().isBefore(meeting)) {
-			throw new Refusal("meeting",
-					"%s ends on %s: the meeting must be later".formatted(quarter, Words.day(quarter.lastDay())));
-		}
-		this.timetables.of(owner, meeting);
+		check(owner, quarter, meeting);
 		this.cycles.find(committeeId, quarter).ifPresent((cycle) -> {
 			throw new Refusal("quarter", "%s already has a cycle for %s".formatted(committee, quarter));
 		});
@@ -127,12 +123,55 @@ public class PlannedMeetings {
 		return id;
 	}
 
-	private void check(LocalDate meeting) {
+	private void check(Committee owner, Quarter quarter, LocalDate meeting) {
 		LocalDate today = Time.today(this.clock);
 		if (!meeting.isAfter(today)) {
 			throw new Refusal("meeting", "The meeting must be after today, %s".formatted(Words.day(today)));
 		}
-		this.calendars.current().requireWorkingDay("meeting", meeting);
+		if (!quarter.lastDay().isBefore(meeting)) {
+			throw new Refusal("meeting",
+					"%s ends on %s: the meeting must be later".formatted(quarter, Words.day(quarter.lastDay())));
+		}
+		this.timetables.of(owner, meeting);
+	}
+
+	/** Why the day of a meeting may be a slip; empty for a working day. */
+	@Transactional(readOnly = true)
+	public String doubt(LocalDate meeting) {
+		String why = this.calendars.current().whyNotWorking(meeting);
+		return why.isEmpty() ? ""
+				: "%s is %s. Check that the meeting really is on that day.".formatted(Words.date(meeting), why);
+	}
+
+	/**
+	 * A planned meeting as it would be on another day.
+	 * @throws Refusal naming the field, as for {@link #add}; when it is on that day
+	 * already; and when its cycle is open, whose timetable knows the meeting then
+	 */
+	@Transactional(readOnly = true)
+	public PlannedMeeting moved(UUID id, LocalDate meeting) {
+		PlannedMeeting planned = get(id);
+		if (!planned.toOpen()) {
+			throw new Refusal("Its cycle is open: move the meeting in the timetable of the cycle");
+		}
+		Committee committee = this.committees.committee(planned.committeeId());
+		check(committee, planned.quarter(), meeting);
+		if (meeting.equals(planned.meeting())) {
+			throw new Refusal("meeting", "The meeting is on %s already".formatted(Words.day(meeting)));
+		}
+		return on(id, committee, planned.quarter(), meeting, null);
+	}
+
+	/** Puts a meeting on another day, for {@link MovingMeetings}. */
+	void set(PlannedMeeting moved) {
+		this.jdbc.sql("update planned_meeting set meeting = ? where id = ?")
+			.params(moved.meeting(), moved.id())
+			.update();
+	}
+
+	/** Waits for whoever else changes the plan of this meeting. */
+	void hold(UUID id) {
+		this.jdbc.sql("select id from planned_meeting where id = ? for no key update").param(id).query().listOfRows();
 	}
 
 	/** Takes a meeting off the plan; questions to leads about it end. */
@@ -149,7 +188,8 @@ public class PlannedMeetings {
 			.stream()
 			.collect(Collectors.toMap(Committee::id, Function.identity()));
 		return this.jdbc.sql("""
-				select p.*, c.id as cycle_id from planned_meeting p left join reporting_cycle c
+				select p.id, p.committee_id, p.year, p.quarter, coalesce(c.meeting, p.meeting) as meeting,
+					c.id as cycle_id from planned_meeting p left join reporting_cycle c
 					on c.committee_id = p.committee_id and c.year = p.year and c.quarter = p.quarter
 						and c.state <> 'CANCELLED'
 				""" + "where " + which)
@@ -159,11 +199,14 @@ public class PlannedMeetings {
 	}
 
 	private PlannedMeeting meeting(ResultSet row, Committee committee) throws SQLException {
-		LocalDate meeting = row.getObject("meeting", LocalDate.class);
+		return on(row.getObject("id", UUID.class), committee, new Quarter(row.getInt("year"), row.getInt("quarter")),
+				row.getObject("meeting", LocalDate.class), row.getObject("cycle_id", UUID.class));
+	}
+
+	private PlannedMeeting on(UUID id, Committee committee, Quarter quarter, LocalDate meeting, UUID cycleId) {
 		LocalDate opens = opens(committee, meeting);
-		return new PlannedMeeting(row.getObject("id", UUID.class), committee.id(), committee.name(),
-				new Quarter(row.getInt("year"), row.getInt("quarter")), meeting, opens, before(opens, LEADS_ASKED),
-				before(opens, DIRECTORS_ASKED), row.getObject("cycle_id", UUID.class));
+		return new PlannedMeeting(id, committee.id(), committee.name(), quarter, meeting, opens,
+				before(opens, LEADS_ASKED), before(opens, DIRECTORS_ASKED), cycleId);
 	}
 
 	/** A meeting that a shorter holiday table no longer reaches is asked for late. */

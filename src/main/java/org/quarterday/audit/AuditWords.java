@@ -12,6 +12,8 @@ public final class AuditWords {
 			Map.entry("ask.cancelled", "Cancelled the cycle"), Map.entry("ask.day-moved", "Moved a day"),
 			Map.entry("ask.meeting-moved", "Moved the meeting"), Map.entry("ask.time-asked", "Asked for more time"),
 			Map.entry("ask.time-refused", "Refused more time"), Map.entry("ask.meeting-planned", "Planned a meeting"),
+			Map.entry("ask.planned-meeting-moved", "Moved a planned meeting"),
+			Map.entry("ask.director-asked", "Asked the assistant director who leads it"),
 			Map.entry("ask.meeting-unplanned", "Took a meeting off the plan"),
 			Map.entry("ask.still-mine", "Said: still mine"), Map.entry("ask.not-mine", "Said: not me"),
 			Map.entry("ask.lead-named", "Named the lead"), Map.entry("draft.sent", "Sent the section"),

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.quarterday.ask.LeadAnswers;
-import org.quarterday.ask.LeadChecks;
 import org.quarterday.ask.PlannedMeeting;
 import org.quarterday.ask.PlannedMeetings;
 import org.quarterday.cycle.Quarter;
@@ -14,7 +12,6 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Words;
 import org.quarterday.people.Committees;
-import org.quarterday.people.People;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,24 +38,14 @@ class PlannedMeetingsController {
 
 	private final PlannedRows rows;
 
-	private final LeadChecks checks;
-
-	private final LeadAnswers answers;
-
 	private final Committees committees;
-
-	private final People people;
 
 	private final Clock clock;
 
-	PlannedMeetingsController(PlannedMeetings meetings, PlannedRows rows, LeadChecks checks, LeadAnswers answers,
-			Committees committees, People people, Clock clock) {
+	PlannedMeetingsController(PlannedMeetings meetings, PlannedRows rows, Committees committees, Clock clock) {
 		this.meetings = meetings;
 		this.rows = rows;
-		this.checks = checks;
-		this.answers = answers;
 		this.committees = committees;
-		this.people = people;
 		this.clock = clock;
 	}
 
@@ -73,8 +60,10 @@ class PlannedMeetingsController {
 		try {
 			UUID id = this.meetings.add(committee, QuarterChoice.read(quarter),
 					FormDate.read("meeting", "the meeting's date", meeting), officer.getName());
+			PlannedMeeting planned = this.meetings.get(id);
 			flash.addFlashAttribute("notice", "The meeting is planned. Leads are asked on %s whether they still lead."
-				.formatted(Words.day(this.meetings.get(id).leadsAsked())));
+				.formatted(Words.day(planned.leadsAsked())));
+			flash.addFlashAttribute("doubt", this.meetings.doubt(planned.meeting()));
 			return "redirect:/board/meetings";
 		}
 		catch (Refusal refusal) {
@@ -89,30 +78,6 @@ class PlannedMeetingsController {
 		flash.addFlashAttribute("notice", "%s, on %s, is off the plan. Links to its question open nothing any more."
 			.formatted(planned.paper(), Words.day(planned.meeting())));
 		return "redirect:/board/meetings";
-	}
-
-	@GetMapping("/{id}")
-	String one(@PathVariable UUID id, Model model) {
-		model.addAttribute("meeting", planned(id));
-		model.addAttribute("checks", this.checks.of(id));
-		model.addAttribute("services", this.committees.services(planned(id).committeeId()));
-		model.addAttribute("names", this.people.names());
-		return "console/planned-meeting";
-	}
-
-	@PostMapping("/{id}/leads/{check}")
-	String name(@PathVariable UUID id, @PathVariable UUID check, Principal officer, Model model,
-			RedirectAttributes flash) {
-		try {
-			var service = this.answers.nameLead(check, officer.getName());
-			flash.addFlashAttribute("notice", "%s leads %s from the next cycle on."
-				.formatted(this.people.names().get(service.leadId()), service.name()));
-			return "redirect:/board/meetings/" + planned(id).id();
-		}
-		catch (Refusal refusal) {
-			model.addAttribute("problems", FormProblems.of(refusal));
-			return one(id, model);
-		}
 	}
 
 	private PlannedMeeting planned(UUID id) {

@@ -1,12 +1,15 @@
 package org.quarterday.console;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.awaitility.Awaitility;
@@ -43,6 +46,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -159,6 +163,7 @@ class ClockJourney {
 		press(lead, "Tell the officer");
 		lead.getByText("The officer has been told").waitFor();
 		both(lead, "not-me");
+		notDelivered(officer, meeting);
 		silence(meeting);
 		officer.navigate("/board");
 		both(officer, "before-the-next");
@@ -232,9 +237,45 @@ class ClockJourney {
 		press(officer, "Add the meeting");
 		officer.getByText("The meeting is planned").waitFor();
 		both(officer, "meetings");
+		moves(officer, this.meetings.toCome().get(0), meeting);
 		PlannedMeeting planned = this.meetings.toCome().get(0);
 		this.daily.runDue(Time.at(planned.leadsAsked(), LocalTime.of(7, 0)));
 		return planned.id();
+	}
+
+	/** To a Saturday and back again. */
+	private void moves(Page officer, PlannedMeeting planned, LocalDate meeting) {
+		LocalDate saturday = meeting.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+		for (LocalDate day : List.of(saturday, meeting)) {
+			officer.navigate("/board/meetings");
+			officer.locator("a[href='/board/meetings/%s/move']".formatted(planned.id())).click();
+			officer.locator("#meeting").fill("soon");
+			press(officer, "Continue");
+			officer.getByText("is not a date").first().waitFor();
+			both(officer, "planned-move-refused");
+			officer.locator("#meeting").fill(Words.date(day));
+			press(officer, "Continue");
+			both(officer, "planned-move-" + (day.equals(saturday) ? "saturday" : "back"));
+			press(officer, "Move the meeting");
+			officer.getByText("Its cycle opens on").waitFor();
+			assertThat(this.meetings.get(planned.id()).meeting()).isEqualTo(day);
+		}
+	}
+
+	/** The mail to a lead does not arrive, and the director is asked instead. */
+	private void notDelivered(Page officer, UUID meeting) {
+		this.program.getBean(JdbcClient.class)
+			.sql("update outbox set state = 'FAILED', address = 'lead-1@council.example',"
+					+ " error = '550 5.1.1 No such mailbox' where template = 'ask-lead-check' and person_id = 'lead-1'")
+			.update();
+		officer.navigate("/board/meetings/" + meeting);
+		officer.getByText("did not arrive").first().waitFor();
+		both(officer, "planned-not-delivered");
+		officer.getByText("instead").first().click();
+		officer.getByText("is asked who leads").waitFor();
+		officer.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("again")).first().click();
+		officer.getByText("The mail is sent again").waitFor();
+		both(officer, "planned-sent-again");
 	}
 
 	/** Nobody else answers: their director is asked, and finds it in the menu (LK7). */
