@@ -75,7 +75,7 @@ class AccessResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 	private Access signedIn(String id, Principal principal) {
 		Section section = section(id);
 		if (!this.holders.writes(section, principal.getName())) {
-			throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Somebody else writes this section");
+			throw new NotYours();
 		}
 		return new Access(section.id(), Author.signedIn(principal.getName()), "/sections/" + section.id(), false);
 	}
@@ -87,6 +87,15 @@ class AccessResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 		catch (IllegalArgumentException | Refusal ex) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No such section", ex);
 		}
+	}
+
+	/** Somebody else writes the section. */
+	static class NotYours extends ResponseStatusException {
+
+		NotYours() {
+			super(HttpStatus.FORBIDDEN, "Somebody else writes this section");
+		}
+
 	}
 
 	/** A link that opens nothing (any more). */

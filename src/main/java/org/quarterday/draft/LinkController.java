@@ -1,7 +1,11 @@
 package org.quarterday.draft;
 
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.quarterday.cycle.SectionLinks;
 import org.quarterday.page.Problems;
+import org.quarterday.page.TypedWords;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,10 +32,21 @@ class LinkController {
 	}
 
 	@ExceptionHandler
-	ModelAndView dead(AccessResolver.DeadLink link) {
+	ModelAndView dead(AccessResolver.DeadLink link, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("draft/link-gone", link.ended() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
 		page.addObject("ended", link.ended());
+		page.addObject("typed", link.ended() ? TypedWords.of(request.getParameterMap()) : "");
 		return page;
+	}
+
+	/** Given to somebody else while its author wrote: the words are theirs to copy. */
+	@ExceptionHandler
+	ModelAndView givenAway(AccessResolver.NotYours refused, HttpServletRequest request) {
+		String typed = request.getMethod().equals("POST") ? TypedWords.of(request.getParameterMap()) : "";
+		if (typed.isEmpty()) {
+			throw refused;
+		}
+		return new ModelAndView("draft/not-yours", Map.of("typed", typed), HttpStatus.FORBIDDEN);
 	}
 
 	@GetMapping("/task/new-link")

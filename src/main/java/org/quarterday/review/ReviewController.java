@@ -2,7 +2,9 @@ package org.quarterday.review;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,7 @@ import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Words;
+import org.quarterday.page.TypedWords;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,14 +57,39 @@ class ReviewController {
 
 	@GetMapping("/{id}")
 	String page(@PathVariable String id, @RequestParam(required = false) String since, Principal principal,
-			HttpServletRequest request, Model model) {
-		look(id(id), principal, request);
-		return show(view(id(id), principal, since), principal, model);
+			HttpServletRequest request, HttpServletResponse response, Model model) {
+		String typed = (model.getAttribute("kept") instanceof Map<?, ?> kept) ? TypedWords.of(kept) : "";
+		return unlessGivenAway(typed, response, model, () -> {
+			look(id(id), principal, request);
+			return show(view(id(id), principal, since), principal, model);
+		});
+	}
+
+	/** Whoever wrote about a section that is somebody else's by now keeps their words. */
+	private static String unlessGivenAway(String typed, HttpServletResponse response, Model model,
+			Supplier<String> page) {
+		try {
+			return page.get();
+		}
+		catch (ResponseStatusException refused) {
+			if (typed.isEmpty() || !(refused.getCause() instanceof ReviewQueue.NotYours)) {
+				throw refused;
+			}
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			model.addAttribute("typed", typed);
+			return "review/not-yours";
+		}
 	}
 
 	@PostMapping("/{id}")
 	String decide(@PathVariable String id, Principal principal, @RequestParam MultiValueMap<String, String> posted,
-			Model model, RedirectAttributes next) {
+			HttpServletResponse response, Model model, RedirectAttributes next) {
+		return unlessGivenAway(TypedWords.of(posted), response, model,
+				() -> decide(id, principal, posted, model, next));
+	}
+
+	private String decide(String id, Principal principal, MultiValueMap<String, String> posted, Model model,
+			RedirectAttributes next) {
 		String service = view(id(id), principal, null).section().serviceName();
 		MarkedForm form = new MarkedForm(posted);
 		try {
@@ -87,6 +115,7 @@ class ReviewController {
 			model.addAttribute("problems", MarkedForm.problems(refusal, view));
 			model.addAttribute("chosen", form.decision());
 			model.addAttribute("comment", form.comment());
+			model.addAttribute("typed", view.mayDecide() ? "" : TypedWords.of(posted));
 			return show(view, principal, model);
 		}
 	}

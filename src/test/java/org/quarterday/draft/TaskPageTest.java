@@ -239,7 +239,10 @@ class TaskPageTest {
 		assertThat(get("/task/unknown").body()).contains("This link opens nothing", "/task/new-link");
 		assertThat(get("/task/revoked").statusCode()).isEqualTo(410);
 		assertThat(get("/task/revoked").body()).contains("This link has ended");
-		assertThat(post("/task/revoked", typed(0, "x", "")).statusCode()).isEqualTo(410);
+		assertThat(post("/task/revoked", typed(0, "Words – of mine", "12"))).satisfies((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(410);
+			assertThat(answer.body()).as("nothing typed is lost (LK5)").contains("Words – of mine", "E4a: 12");
+		});
 		assertThat(post("/task/revoked/autosave", typed(0, "x", "")).statusCode()).isEqualTo(410);
 	}
 
@@ -310,6 +313,12 @@ class TaskPageTest {
 		assertThat(send(request(own).header("Cookie", "who=lead-1")).statusCode()).isEqualTo(200);
 		assertThat(send(request(own).header("Cookie", "who=deputy")).statusCode()).isEqualTo(200);
 		assertThat(send(request(own).header("Cookie", "who=lead-2")).statusCode()).isEqualTo(403);
+		assertThat(send(posting(own, typed(0, "Typed while it was given away", "")).header("Cookie", "who=lead-2")))
+			.satisfies((answer) -> {
+				assertThat(answer.statusCode()).isEqualTo(403);
+				assertThat(answer.body()).contains("Somebody else writes this section now",
+						"Typed while it was given away");
+			});
 		assertThat(send(request("/sections/" + UUID.randomUUID()).header("Cookie", "who=lead-1")).statusCode())
 			.isEqualTo(404);
 		assertThat(send(request("/sections/nonsense").header("Cookie", "who=lead-1")).statusCode()).isEqualTo(404);

@@ -278,6 +278,26 @@ class ReviewJourney {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1280, 375 })
+	void keepsWhatWasWrittenAboutASectionThatWasGivenAwayMeanwhile(int width) {
+		Page page = visit("director-1", width, "/review/" + this.section);
+		page.check("#decision-return");
+		page.fill("#comment", "Which month – “March”? 👩‍👩‍👧");
+		this.council.jdbc()
+			.sql("update section set reviewer_id = 'director-2', reviewer_deputy_id = null where id = ?")
+			.param(this.section)
+			.update();
+		page.click("button:not(.qd-default):has-text('Confirm decision')");
+		assertThat(page.locator("h1")).hasText("This section is with somebody else now");
+		assertThat(page.locator("main")).containsText("Which month – “March”? 👩‍👩‍👧");
+		Browser.picture(page, "review-given-away-" + width);
+		Browser.accessible(page);
+		this.council.jdbc()
+			.sql("update section set reviewer_id = 'director-1', reviewer_deputy_id = 'director-2'")
+			.update();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1280, 375 })
 	void asksForMoreTimeWhichTheOfficerGives(int width) {
 		Page page = visit("director-1", width, "/review/" + this.section);
 		page.click("text=Ask for more time");
@@ -352,6 +372,7 @@ class ReviewJourney {
 		page.fill("#comment", "No");
 		page.click("button:visible:has-text('Confirm decision'):not(.qd-default)");
 		assertThat(page.locator("main")).containsText("Service 1 was already approved by The director-1 at 10:00");
+		assertThat(page.locator(".qd-plain")).hasText("No");
 		Browser.accessible(page);
 	}
 
