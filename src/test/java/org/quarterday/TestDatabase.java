@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -53,13 +52,24 @@ public final class TestDatabase {
 		JdbcClient.create(server().getPostgresDatabase()).sql("drop database " + name + " with (force)").update();
 	}
 
-	/** After the programs that tests started have let it go. */
+	/**
+	 * After the programs that tests started have let it go: their hooks run beside this.
+	 */
 	private static void stop() {
 		try {
+			Thread.sleep(200);
+			for (Thread each : Thread.getAllStackTraces().keySet()) {
+				if (each.getName().matches("Spring(Application|Context)ShutdownHook")) {
+					each.join();
+				}
+			}
 			server.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -85,8 +95,7 @@ public final class TestDatabase {
 				try (Connection connection = server.getPostgresDatabase().getConnection()) {
 					connection.createStatement().execute("create database migrated");
 				}
-				// these handlers run after all contexts have closed
-				SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
+				Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
 				Flyway.configure().dataSource(server.getDatabase("postgres", "migrated")).load().migrate();
 			}
 			catch (Exception ex) {
