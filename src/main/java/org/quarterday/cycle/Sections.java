@@ -3,11 +3,7 @@ package org.quarterday.cycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +21,8 @@ public class Sections {
 
 	private final JdbcClient jdbc;
 
+	private final SectionRows rows;
+
 	private final Cycles cycles;
 
 	private final Calendars calendars;
@@ -37,25 +35,23 @@ public class Sections {
 		this.rules = rules;
 		this.jdbc = jdbc;
 		this.cycles = cycles;
+		this.rows = new SectionRows(jdbc, cycles);
 		this.calendars = calendars;
 		this.clock = clock;
 	}
 
 	/** Holds a section until the transaction ends, so that nobody moves it meanwhile. */
 	public void hold(UUID id) {
-		held(id);
+		this.rows.held(id);
 	}
 
 	/**
 	 * The author began to write: asked becomes drafting; other states of the author stay.
 	 */
 	public Section started(UUID id, String by) {
-		Section section = held(id);
-		if (!section.state().withAuthor()) {
-			throw notWithAuthor(section, "changed");
-		}
+		Section section = this.rows.withAuthor(id, "changed");
 		if (section.state() == SectionState.ASKED) {
-			update(id, "state = 'DRAFTING'");
+			this.rows.update(id, "state = 'DRAFTING'");
 		}
 		return this.cycles.section(id);
 	}
@@ -68,38 +64,31 @@ public class Sections {
 	 * @throws Refusal when it was sent before, by whomever, or comes too late (B5)
 	 */
 	public Section sent(UUID id, String by, String via, String nilReason) {
-		Section section = held(id);
-		if (!section.state().withAuthor()) {
-			throw notWithAuthor(section, "sent again");
-		}
+		Section section = this.rows.withAuthor(id, "sent again");
 		Instant now = Time.now(this.clock);
 		this.rules.tooLate(this.cycles.get(section.cycleId()), section, now).ifPresent((refusal) -> {
 			throw refusal;
 		});
-		update(id, """
+		return this.rows.update(id, """
 				state = 'SENT', sent_at = ?, sent_by = ?, sent_via = ?, nil_reason = ?, review_due = ?,
 				decided_at = null, decided_by = null, gap = null""", Time.toDb(now), by, via,
 				(nilReason == null || nilReason.isBlank()) ? null : nilReason.strip(),
 				Time.toDb(dues(section).review(section, now)));
-		return this.cycles.section(id);
 	}
 
 	/** The reviewer opened what was sent; opening it again changes nothing. */
 	public Section opened(UUID id, String by) {
-		Section section = held(id);
-		requireReviewer(section);
-		update(id, "state = 'IN_REVIEW'");
-		return this.cycles.section(id);
+		Section section = this.rows.withReviewer(id);
+		return this.rows.update(id, "state = 'IN_REVIEW'");
 	}
 
 	/** The reviewer returns the section to its author, who gets a new due time. */
 	public Section returned(UUID id, String by) {
-		Section section = held(id);
-		requireReviewer(section);
+		Section section = this.rows.withReviewer(id);
 		Instant now = Time.now(this.clock);
-		update(id, "state = 'RETURNED', round = round + 1, decided_at = ?, decided_by = ?, draft_due = ?",
-				Time.toDb(now), by, Time.toDb(dues(section).resubmission(now)));
-		return this.cycles.section(id);
+		return this.rows.update(id,
+				"state = 'RETURNED', round = round + 1, decided_at = ?, decided_by = ?, draft_due = ?", Time.toDb(now),
+				by, Time.toDb(dues(section).resubmission(now)));
 	}
 
 	/**
@@ -107,39 +96,34 @@ public class Sections {
 	 * @throws Refusal also when this person sent it (TT7)
 	 */
 	public Section approved(UUID id, String by) {
-		Section section = held(id);
-		requireReviewer(section);
+		Section section = this.rows.withReviewer(id);
 		if (by.equals(section.sentBy())) {
 			throw new Refusal("You sent this section yourself, so somebody else must approve it");
 		}
-		update(id, "state = 'APPROVED', decided_at = ?, decided_by = ?, gap = null", Time.toDb(Time.now(this.clock)),
-				by);
-		return this.cycles.section(id);
+		return this.rows.update(id, "state = 'APPROVED', decided_at = ?, decided_by = ?, gap = null",
+				Time.toDb(Time.now(this.clock)), by);
 	}
 
 	/** The officer excuses the section from this cycle, whoever holds it. */
 	public Section excused(UUID id, String reason) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (section.state().settled()) {
-			throw new Refusal("%s is %s: it cannot be excused".formatted(section.serviceName(), words(section)));
+			throw SectionRows.refusal(section, "it cannot be excused");
 		}
 		if (reason == null || reason.isBlank()) {
 			throw new Refusal("reason", "Enter why %s is excused".formatted(section.serviceName()));
 		}
-		update(id, "state = 'EXCUSED', excuse_reason = ?", reason.strip());
-		return this.cycles.section(id);
+		return this.rows.update(id, "state = 'EXCUSED', excuse_reason = ?", reason.strip());
 	}
 
 	/** An approved section goes back to its author, who gets a new due time. */
 	public Section reopened(UUID id) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (section.state() != SectionState.APPROVED) {
-			throw new Refusal("%s is %s: only an approved section can be reopened".formatted(section.serviceName(),
-					words(section)));
+			throw SectionRows.refusal(section, "only an approved section can be reopened");
 		}
-		update(id, "state = 'REOPENED', round = round + 1, draft_due = ?",
+		return this.rows.update(id, "state = 'REOPENED', round = round + 1, draft_due = ?",
 				Time.toDb(dues(section).resubmission(Time.now(this.clock))));
-		return this.cycles.section(id);
 	}
 
 	/**
@@ -147,36 +131,32 @@ public class Sections {
 	 * @return when
 	 */
 	public Instant passed(UUID id) {
-		Section section = held(id);
-		requireReviewer(section);
+		Section section = this.rows.withReviewer(id);
 		Instant now = Time.now(this.clock);
-		update(id, "state = 'SENT', review_due = ?", Time.toDb(dues(section).review(section, now)));
+		this.rows.update(id, "state = 'SENT', review_due = ?", Time.toDb(dues(section).review(section, now)));
 		return now;
 	}
 
 	/** A decision is taken back: the section is with the reviewers as it was before. */
 	public Section undone(UUID id) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (section.state() != SectionState.APPROVED && section.state() != SectionState.RETURNED) {
-			throw new Refusal(
-					"%s is %s: there is no decision to take back".formatted(section.serviceName(), words(section)));
+			throw SectionRows.refusal(section, "there is no decision to take back");
 		}
-		update(id, "state = 'IN_REVIEW', round = ?, decided_at = null, decided_by = null",
+		return this.rows.update(id, "state = 'IN_REVIEW', round = ?, decided_at = null, decided_by = null",
 				(section.state() == SectionState.RETURNED) ? section.round() - 1 : section.round());
-		return this.cycles.section(id);
 	}
 
 	/** The author takes the section back before anybody read it. */
 	public Section recalled(UUID id) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (section.state() == SectionState.IN_REVIEW) {
 			throw new Refusal("The reviewer has opened it: ask for it back");
 		}
 		if (section.state() != SectionState.SENT) {
-			throw new Refusal("%s is %s: it cannot be taken back".formatted(section.serviceName(), words(section)));
+			throw SectionRows.refusal(section, "it cannot be taken back");
 		}
-		update(id, "state = 'DRAFTING', round = round + 1");
-		return this.cycles.section(id);
+		return this.rows.update(id, "state = 'DRAFTING', round = round + 1");
 	}
 
 	/**
@@ -185,24 +165,19 @@ public class Sections {
 	 * lies after the last publication day
 	 */
 	public Section extended(UUID id, Instant newDue) {
-		Section section = held(id);
-		if (!section.state().withAuthor()) {
-			throw notWithAuthor(section, "given more time");
-		}
+		Section section = this.rows.withAuthor(id, "given more time");
 		requireDay(section, newDue);
-		update(id, "draft_due = ?", Time.toDb(newDue));
-		return this.cycles.section(id);
+		return this.rows.update(id, "draft_due = ?", Time.toDb(newDue));
 	}
 
 	/** The reviewer gets more time, as the author does in {@link #extended}. */
 	public Section reviewExtended(UUID id, Instant newDue) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (!section.state().withReviewer()) {
-			throw new Refusal("%s is %s: nobody reviews it now".formatted(section.serviceName(), words(section)));
+			throw SectionRows.refusal(section, "nobody reviews it now");
 		}
 		requireDay(section, newDue);
-		update(id, "review_due = ?", Time.toDb(newDue));
-		return this.cycles.section(id);
+		return this.rows.update(id, "review_due = ?", Time.toDb(newDue));
 	}
 
 	private void requireDay(Section section, Instant newDue) {
@@ -220,23 +195,21 @@ public class Sections {
 
 	/** Other people take the section over; nobody's clock changes. */
 	public Section reassigned(UUID id, String leadId, String deputyId, String reviewerId, String reviewerDeputyId) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (section.state() == SectionState.EXCUSED || section.state() == SectionState.PUBLISHED) {
-			throw new Refusal("%s is %s: it cannot be reassigned".formatted(section.serviceName(), words(section)));
+			throw SectionRows.refusal(section, "it cannot be reassigned");
 		}
-		update(id, "lead_id = ?, deputy_id = ?, reviewer_id = ?, reviewer_deputy_id = ?", leadId, deputyId, reviewerId,
-				reviewerDeputyId);
-		return this.cycles.section(id);
+		return this.rows.update(id, "lead_id = ?, deputy_id = ?, reviewer_id = ?, reviewer_deputy_id = ?", leadId,
+				deputyId, reviewerId, reviewerDeputyId);
 	}
 
 	/** Says how the paper speaks of a section that is missing; null takes it back. */
 	public Section gap(UUID id, GapKind kind) {
-		Section section = held(id);
+		Section section = this.rows.held(id);
 		if (kind != null && section.state().settled()) {
-			throw new Refusal("%s is %s: it is not missing".formatted(section.serviceName(), words(section)));
+			throw SectionRows.refusal(section, "it is not missing");
 		}
-		update(id, "gap = ?", (kind != null) ? kind.name() : null);
-		return this.cycles.section(id);
+		return this.rows.update(id, "gap = ?", (kind != null) ? kind.name() : null);
 	}
 
 	/** Every approved section of the cycle is published. */
@@ -253,7 +226,7 @@ public class Sections {
 	/** These approved sections are published, after the others. */
 	public void published(UUID cycleId, Collection<UUID> ids) {
 		ids.stream().sorted().forEach((id) -> {
-			held(id);
+			this.rows.held(id);
 			this.jdbc.sql("update section set state = 'PUBLISHED' where id = ? and cycle_id = ? and state = 'APPROVED'")
 				.params(id, cycleId)
 				.update();
@@ -273,50 +246,8 @@ public class Sections {
 		return this.cycles.sections(cycleId).stream().allMatch((section) -> section.state().settled());
 	}
 
-	private Section held(UUID id) {
-		Section section = this.jdbc.sql("select * from section where id = ? for no key update")
-			.param(id)
-			.query(Rows::section)
-			.optional()
-			.orElseThrow(() -> new Refusal("There is no such section"));
-		CycleState state = this.cycles.get(section.cycleId()).state();
-		if (!state.live()) {
-			throw new Refusal("This cycle is %s: nothing of it can be changed any more"
-				.formatted(state.label().toLowerCase(Locale.UK)));
-		}
-		return section;
-	}
-
 	private Dues dues(Section section) {
 		return new Dues(this.cycles.get(section.cycleId()).timetable(), this.calendars.current());
-	}
-
-	private void update(UUID id, String assignments, Object... values) {
-		List<Object> params = new ArrayList<>(Arrays.asList(values));
-		params.add(id);
-		this.jdbc.sql("update section set " + assignments + " where id = ?").params(params).update();
-	}
-
-	private static void requireReviewer(Section section) {
-		if (section.state() == SectionState.APPROVED || section.state() == SectionState.RETURNED) {
-			throw new Refusal("This section was %s at %s: there is nothing to decide now".formatted(words(section),
-					Words.moment(section.decidedAt())));
-		}
-		if (!section.state().withReviewer()) {
-			throw new Refusal("This section is %s: it has not been sent for review".formatted(words(section)));
-		}
-	}
-
-	private static Refusal notWithAuthor(Section section, String what) {
-		if (section.state().withReviewer()) {
-			return new Refusal("This section was sent at %s and is with the reviewer, so it cannot be %s"
-				.formatted(Words.moment(section.sentAt()), what));
-		}
-		return new Refusal("This section is %s, so it cannot be %s".formatted(words(section), what));
-	}
-
-	private static String words(Section section) {
-		return section.state().label().toLowerCase(Locale.UK);
 	}
 
 }
