@@ -10,7 +10,6 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
 import org.quarterday.mail.MailRecord;
-import org.quarterday.mail.MailState;
 import org.quarterday.people.Person;
 import org.quarterday.report.Forecast;
 
@@ -73,12 +72,6 @@ record BoardRow(ReportingCycle cycle, Section section, Person holder, Instant du
 			case QUEUED, SENDING -> "Mail leaves " + Standing.day(Time.date(this.mail.nextAttempt()));
 			case FAILED, DROPPED -> "";
 		} : "";
-	}
-
-	/** Which look the delivery has. */
-	public String deliveryKind() {
-		return this.mailFailed ? "failed"
-				: (this.mail != null && this.mail.state() == MailState.SENT) ? "sent" : "waiting";
 	}
 
 	/** Whether somebody must act on it now. */

@@ -188,10 +188,6 @@ final class Sheet {
 			return this.cells.getOrDefault(heading, "");
 		}
 
-		String cellOrNull(String heading) {
-			return cell(heading).isEmpty() ? null : cell(heading);
-		}
-
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.quarterday.review;
 
-import org.quarterday.content.Fingerprint;
 import org.quarterday.figures.FigureRow;
 
 /**
@@ -19,10 +18,6 @@ record Piece(String key, String label, String fingerprint, String html, FigureRo
 
 	boolean isFigure() {
 		return this.row != null;
-	}
-
-	boolean isNil() {
-		return this.key.equals(Fingerprint.NIL);
 	}
 
 }
