@@ -691,6 +691,19 @@ end $$;
 create trigger published_file_is_final before update on published_file
 	for each row execute function refuse_published_change();
 
+-- A large paper that is being published in the background, or was the last time (G1). A node beats as long as it is
+-- at it; one that stopped has published nothing.
+create table publication_job (
+	cycle_id uuid primary key references reporting_cycle,
+	id       uuid        not null,
+	kind     text        not null, -- PAPER, SUPPLEMENT, CORRECTION
+	asked_by text        not null references person,
+	asked_at timestamptz not null,
+	step     text        not null, -- PublicationJob.Step
+	words    text        not null default '', -- the addresses of what was published; why it was not
+	beat_at  timestamptz not null  -- by the database's clock
+);
+
 -- Members of the public who get an email when something is published (H5); deleted when they stop it.
 create table subscription (
 	id           uuid primary key,

@@ -1,8 +1,8 @@
 package org.quarterday.console;
 
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +14,7 @@ import org.quarterday.figures.Measure;
 import org.quarterday.page.Problems;
 import org.quarterday.publish.CorrectedPapers;
 import org.quarterday.publish.Corrections;
+import org.quarterday.publish.PublicationJob.Kind;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,15 +40,24 @@ class CorrectionsController {
 
 	private final Figures figures;
 
-	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected, Figures figures) {
+	private final PublishingDesk publishing;
+
+	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected, Figures figures,
+			PublishingDesk publishing) {
+		this.publishing = publishing;
 		this.figures = figures;
 		this.board = board;
 		this.corrections = corrections;
 		this.corrected = corrected;
 	}
 
+	/**
+	 * The page.
+	 * @param tried whether one comes from a publication in vain
+	 */
 	@GetMapping
-	String corrections(@PathVariable UUID cycleId, Model model) {
+	String corrections(@PathVariable UUID cycleId, @RequestParam(required = false) String tried, Model model) {
+		this.publishing.show(cycleId, Kind.CORRECTION, tried != null, model);
 		model.addAttribute("view", this.board.of(cycleId));
 		model.addAttribute("corrections", this.corrections.ofCycle(cycleId));
 		model.addAttribute("next", this.corrected.next(cycleId));
@@ -77,14 +87,14 @@ class CorrectionsController {
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
 		try {
-			List<String> paths = this.corrected.publish(cycleId, officer.getName());
-			flash.addFlashAttribute("notice",
-					"Published at %s. Everyone concerned is being told.".formatted(String.join(" and ", paths)));
-			return "redirect:/cycles/%s/corrections".formatted(cycleId);
+			Optional<String> paths = this.publishing.correction(cycleId, officer.getName());
+			paths.ifPresent((at) -> flash.addFlashAttribute("notice",
+					"Published at " + at + ". Everyone concerned is being told."));
+			return "redirect:/cycles/%s/%s".formatted(cycleId, paths.isPresent() ? "corrections" : "publishing");
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));
-			return corrections(cycleId, model);
+			return corrections(cycleId, null, model);
 		}
 	}
 

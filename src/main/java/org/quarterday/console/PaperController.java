@@ -2,6 +2,7 @@ package org.quarterday.console;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
 import org.quarterday.paper.HtmlWriter;
+import org.quarterday.publish.PublicationJob.Kind;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +39,11 @@ class PaperController {
 
 	private final PaperDesk desk;
 
-	PaperController(Board board, PaperCompiler compiler, FindingDesk findings, PaperDesk desk) {
+	private final PublishingDesk publishing;
+
+	PaperController(Board board, PaperCompiler compiler, FindingDesk findings, PaperDesk desk,
+			PublishingDesk publishing) {
+		this.publishing = publishing;
 		this.board = board;
 		this.compiler = compiler;
 		this.findings = findings;
@@ -48,10 +54,12 @@ class PaperController {
 	 * The page.
 	 * @param back sections that the officer is about to send back
 	 * @param about what about
+	 * @param tried whether one comes from a publication in vain
 	 */
 	@GetMapping
 	String paper(@PathVariable UUID cycleId, @RequestParam(required = false) List<UUID> back,
-			@RequestParam(required = false) String about, Model model) {
+			@RequestParam(required = false) String about, @RequestParam(required = false) String tried, Model model) {
+		this.publishing.show(cycleId, Kind.PAPER, tried != null, model);
 		model.addAttribute("chosen", (back != null) ? back : List.of());
 		if (about != null) {
 			model.addAttribute("comment", about);
@@ -126,10 +134,16 @@ class PaperController {
 
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
-		return act(cycleId, model, () -> {
-			String path = this.desk.publish(cycleId, officer.getName());
-			flash.addFlashAttribute("notice", "Published at " + path + ". Everyone concerned is being told.");
-		});
+		try {
+			Optional<String> path = this.publishing.paper(cycleId, officer.getName());
+			path.ifPresent((at) -> flash.addFlashAttribute("notice",
+					"Published at " + at + ". Everyone concerned is being told."));
+			return "redirect:/cycles/%s/%s".formatted(cycleId, path.isPresent() ? "paper" : "publishing");
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return show(cycleId, model);
+		}
 	}
 
 	private String act(UUID cycleId, Model model, Runnable action) {

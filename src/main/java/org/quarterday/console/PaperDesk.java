@@ -135,7 +135,7 @@ class PaperDesk {
 		return this.papers.ofCycle(cycleId).orElseThrow().path();
 	}
 
-	private void requireChecking(UUID cycleId) {
+	void requireChecking(UUID cycleId) {
 		CycleState state = this.cycles.get(cycleId).state();
 		if (state != CycleState.CHECKING) {
 			throw new Refusal((state == CycleState.OPEN)

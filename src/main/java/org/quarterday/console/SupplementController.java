@@ -1,6 +1,7 @@
 package org.quarterday.console;
 
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.cycle.Refusal;
@@ -9,6 +10,7 @@ import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.PdfWriter;
+import org.quarterday.publish.PublicationJob.Kind;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +42,11 @@ class SupplementController {
 
 	private final HouseStyles styles;
 
-	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings, HouseStyles styles) {
+	private final PublishingDesk publishing;
+
+	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings, HouseStyles styles,
+			PublishingDesk publishing) {
+		this.publishing = publishing;
 		this.styles = styles;
 		this.findings = findings;
 		this.board = board;
@@ -48,8 +54,13 @@ class SupplementController {
 		this.paper = paper;
 	}
 
+	/**
+	 * The page.
+	 * @param tried whether one comes from a publication in vain
+	 */
 	@GetMapping
-	String supplement(@PathVariable UUID cycleId, Model model) {
+	String supplement(@PathVariable UUID cycleId, @RequestParam(required = false) String tried, Model model) {
+		this.publishing.show(cycleId, Kind.SUPPLEMENT, tried != null, model);
 		model.addAttribute("view", this.board.of(cycleId));
 		model.addAttribute("awaited", this.desk.awaited(cycleId));
 		model.addAttribute("late", this.paper.late(cycleId));
@@ -96,10 +107,16 @@ class SupplementController {
 
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
-		return act(cycleId, model, () -> {
-			String path = this.desk.publish(cycleId, officer.getName());
-			flash.addFlashAttribute("notice", "Published at " + path + ". Everyone concerned is being told.");
-		});
+		try {
+			Optional<String> path = this.publishing.supplement(cycleId, officer.getName());
+			path.ifPresent((at) -> flash.addFlashAttribute("notice",
+					"Published at " + at + ". Everyone concerned is being told."));
+			return "redirect:/cycles/%s/%s".formatted(cycleId, path.isPresent() ? "paper/supplement" : "publishing");
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("problems", new Problems().add(refusal));
+			return supplement(cycleId, null, model);
+		}
 	}
 
 	private Paper draft(UUID cycleId) {
@@ -115,7 +132,7 @@ class SupplementController {
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));
-			return supplement(cycleId, model);
+			return supplement(cycleId, null, model);
 		}
 	}
 

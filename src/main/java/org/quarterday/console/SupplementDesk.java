@@ -63,14 +63,18 @@ class SupplementDesk {
 		return sections(this.supplements.awaited(cycleId));
 	}
 
+	void requireWaiting(UUID cycleId) {
+		if (this.supplements.pending(cycleId).isEmpty()) {
+			throw new Refusal("publish", "No section that was to follow waits to be published");
+		}
+	}
+
 	/**
 	 * Publishes it.
 	 * @return its address
 	 */
 	String publish(UUID cycleId, String officer) {
-		if (this.supplements.pending(cycleId).isEmpty()) {
-			throw new Refusal("publish", "No section that was to follow waits to be published");
-		}
+		requireWaiting(cycleId);
 		this.flow.publishSupplement(cycleId, officer);
 		List<PublishedPaper> all = this.papers.allOf(cycleId);
 		return all.get(all.size() - 1).path();

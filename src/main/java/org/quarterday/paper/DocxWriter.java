@@ -35,6 +35,10 @@ public final class DocxWriter {
 	 * @return the file's bytes
 	 */
 	public static byte[] write(Paper paper, WordTemplate template) {
+		return WrittenOnce.file(WrittenOnce.File.DOCX, paper, template, () -> written(paper, template));
+	}
+
+	private static byte[] written(Paper paper, WordTemplate template) {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template.filled(paper)));
 				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			new WordPieces(document, paper, template.page()).write();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -53,6 +54,21 @@ public final class FontFamily {
 	void use(PdfRendererBuilder builder, PDDocument document, String printed) {
 		this.faces.forEach((face, file) -> builder.useFont(new PdfFont(document, file, printed), this.name,
 				face.weight(), face.slant(), true));
+	}
+
+	/** Whether the same is printed in both. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof FontFamily that && this.name.equals(that.name)
+				&& this.faces.keySet().equals(that.faces.keySet())
+				&& this.faces.keySet()
+					.stream()
+					.allMatch((face) -> Arrays.equals(this.faces.get(face), that.faces.get(face)));
+	}
+
+	@Override
+	public int hashCode() {
+		return this.name.hashCode();
 	}
 
 }

@@ -56,6 +56,10 @@ public final class PdfWriter {
 	 * @return the file's bytes
 	 */
 	public static byte[] write(Paper paper, FontFamily fonts) {
+		return WrittenOnce.file(WrittenOnce.File.PDF, paper, fonts, () -> written(paper, fonts));
+	}
+
+	private static byte[] written(Paper paper, FontFamily fonts) {
 		String printed = PrintMarkup.of(paper);
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withHtmlContent(printed, null);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.w3c.dom.Element;
@@ -169,6 +170,18 @@ public final class WordTemplate {
 		TemplateFile filled = new TemplateFile(this.file);
 		TemplateFields.fill(filled, paper);
 		return filled.write();
+	}
+
+	/** Whether the same is written into both. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof WordTemplate that && Arrays.equals(this.file, that.file) && this.page.equals(that.page)
+				&& this.said.equals(that.said);
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(this.file);
 	}
 
 }

@@ -19,6 +19,7 @@ import org.quarterday.paper.Paper.CoverField;
 import org.quarterday.publish.Correction.State;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -73,27 +74,55 @@ public class CorrectedPapers {
 	}
 
 	/**
-	 * Publishes them.
-	 * @return their addresses
-	 * @throws Refusal when there is nothing to publish
+	 * Writes what would be published at this minute, so that publishing finds it written.
 	 */
-	public List<String> publish(UUID cycleId, String officer) {
-		this.cycles.hold(cycleId);
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void prepare(UUID cycleId, String officer) {
 		List<Next> all = next(cycleId);
-		if (all.isEmpty()) {
-			throw new Refusal("publish", "There is no agreed correction that changes what is published");
-		}
+		all.forEach((next) -> this.record.prepare(version(cycleId, next, officer)));
+		requireNoLeaks(cycleId, all);
+	}
+
+	private NewPaper version(UUID cycleId, Next next, String officer) {
+		return new NewPaper(this.cycles.get(cycleId), next.before().supplement(), next.before().version() + 1,
+				next.paper(), this.papers.sections(next.before().id()), Time.now(this.clock), officer, null,
+				String.join("\n", next.note()));
+	}
+
+	private void requireNoLeaks(UUID cycleId, List<Next> all) {
 		List<String> leaks = all.stream()
 			.flatMap((next) -> this.remade.leaks(cycleId, next.paper(), String.join("\n", next.note())).stream())
 			.toList();
 		if (!leaks.isEmpty()) {
 			throw new Refusal("publish", String.join(". ", leaks));
 		}
+	}
+
+	/**
+	 * What could be published now.
+	 * @throws Refusal when there is nothing
+	 */
+	@Transactional(readOnly = true)
+	public List<Next> requireNext(UUID cycleId) {
+		List<Next> all = next(cycleId);
+		if (all.isEmpty()) {
+			throw new Refusal("publish", "There is no agreed correction that changes what is published");
+		}
+		return all;
+	}
+
+	/**
+	 * Publishes them.
+	 * @return their addresses
+	 * @throws Refusal when there is nothing to publish
+	 */
+	public List<String> publish(UUID cycleId, String officer) {
+		this.cycles.hold(cycleId);
+		List<Next> all = requireNext(cycleId);
+		requireNoLeaks(cycleId, all);
 		List<String> paths = new ArrayList<>();
 		for (Next next : all) {
-			paths.add(this.record.corrected(new NewPaper(this.cycles.get(cycleId), next.before().supplement(),
-					next.before().version() + 1, next.paper(), this.papers.sections(next.before().id()),
-					Time.now(this.clock), officer, null, String.join("\n", next.note()))));
+			paths.add(this.record.corrected(version(cycleId, next, officer)));
 		}
 		this.corrections.published(agreed(cycleId).stream().map(Correction::id).toList());
 		return paths;

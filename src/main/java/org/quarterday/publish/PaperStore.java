@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -43,11 +44,10 @@ class PaperStore {
 					paper.cycle().quarter().number(), paper.supplement(), paper.version(), paper.paper().title(),
 					paper.cycle().meeting(), Time.toDb(paper.at()), paper.by(), json(paper.lateness()), paper.note()))
 			.update();
-		paper.files(this.styles.ofCycle(paper.cycle().id()))
-			.forEach((format, content) -> this.jdbc
-				.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
-				.params(id, format.extension(), content, sha256(content))
-				.update());
+		write(paper).forEach((format, content) -> this.jdbc
+			.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
+			.params(id, format.extension(), content, sha256(content))
+			.update());
 		paper.sections()
 			.forEach((printed) -> this.jdbc
 				.sql("insert into published_section (paper_id, section_id, gap) values (?, ?, ?)")
@@ -55,6 +55,10 @@ class PaperStore {
 				.update());
 		this.search.add(id, PaperText.of(paper.paper()));
 		return id;
+	}
+
+	Map<Format, byte[]> write(NewPaper paper) {
+		return paper.files(this.styles.ofCycle(paper.cycle().id()));
 	}
 
 	void add(UUID paperId, FinalPapers.Appendix appendix) {

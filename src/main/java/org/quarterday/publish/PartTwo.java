@@ -60,15 +60,18 @@ class PartTwo {
 
 	/** Keeps it beside a publication, if anything is exempt. */
 	void keep(UUID paperId, UUID cycleId) {
-		this.papers.partTwo(cycleId)
-			.map((paper) -> Freezer.files(paper, this.styles.ofCycle(cycleId)))
-			.ifPresent((files) -> {
-				for (Format format : List.of(Format.ARTICLE, Format.PDF, Format.DOCX)) {
-					this.jdbc.sql("insert into part_two_file (paper_id, format, content) values (?, ?, ?)")
-						.params(paperId, format.extension(), files.get(format))
-						.update();
-				}
-			});
+		write(cycleId).ifPresent((files) -> {
+			for (Format format : List.of(Format.ARTICLE, Format.PDF, Format.DOCX)) {
+				this.jdbc.sql("insert into part_two_file (paper_id, format, content) values (?, ?, ?)")
+					.params(paperId, format.extension(), files.get(format))
+					.update();
+			}
+		});
+	}
+
+	/** Its files, if anything is exempt. */
+	Optional<Map<Format, byte[]>> write(UUID cycleId) {
+		return this.papers.partTwo(cycleId).map((paper) -> Freezer.files(paper, this.styles.ofCycle(cycleId)));
 	}
 
 	Optional<byte[]> file(UUID paperId, Format format) {

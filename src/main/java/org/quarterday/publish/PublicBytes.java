@@ -3,6 +3,7 @@ package org.quarterday.publish;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.quarterday.paper.WrittenOnce;
 
 /**
  * Every word that is anywhere in a file: text, attributes, metadata, bookmarks,
@@ -41,7 +43,14 @@ final class PublicBytes {
 	private PublicBytes() {
 	}
 
+	private record Read(String name, ByteBuffer content) {
+	}
+
 	static Set<String> words(String name, byte[] content) {
+		return WrittenOnce.once(new Read(name, ByteBuffer.wrap(content)), () -> read(name, content));
+	}
+
+	private static Set<String> read(String name, byte[] content) {
 		PublicBytes bytes = new PublicBytes();
 		bytes.text(name);
 		try {

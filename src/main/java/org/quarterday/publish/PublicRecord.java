@@ -38,6 +38,12 @@ class PublicRecord {
 		this.audit = audit;
 	}
 
+	/** Writes all that would be kept with it. */
+	void prepare(NewPaper paper) {
+		this.store.write(paper);
+		this.partTwo.write(paper.cycle().id());
+	}
+
 	void published(NewPaper paper) {
 		PublishedPaper published = keep(paper);
 		String path = published.path();

@@ -17,6 +17,7 @@ import org.quarterday.publish.FinalPapers.FinalPaper;
 import org.quarterday.publish.Supplements.Pending;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -84,14 +85,75 @@ public class Publication implements Publishing {
 						lateness.chair(), Words.date(lateness.agreed()), lateness.urgent()));
 	}
 
+	/**
+	 * Writes what would be published at this minute, so that publishing finds it written.
+	 * Nothing is published, and nothing is held meanwhile.
+	 * @throws Refusal when it would not be published
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void prepare(UUID cycleId, String officer) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		FinalPaper paper = this.papers.of(cycleId);
+		prepare(cycle, paper, first(cycle, paper, officer));
+	}
+
+	/** The same for its supplement. */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void prepareSupplement(UUID cycleId, String officer) {
+		ReportingCycle cycle = this.cycles.get(cycleId);
+		this.supplements.pending(cycleId).ifPresent((late) -> {
+			FinalPaper paper = this.papers.supplement(cycleId, late.number(), late.printed(), late.sections());
+			prepare(cycle, paper, supplement(cycle, late, paper, officer));
+		});
+	}
+
+	private void prepare(ReportingCycle cycle, FinalPaper paper, NewPaper written) {
+		require(cycle, written.supplement(), paper.obstacles());
+		this.record.prepare(written);
+		require(cycle, written.supplement(), obstacles(cycle, paper, written.supplement()));
+	}
+
+	/**
+	 * Asks what can be known without writing a file.
+	 * @throws Refusal when the paper would not be published now
+	 */
+	@Transactional(readOnly = true)
+	public void check(UUID cycleId) {
+		require(this.cycles.get(cycleId), 0, this.papers.of(cycleId).obstacles());
+	}
+
+	/** The same of its supplement. */
+	@Transactional(readOnly = true)
+	public void checkSupplement(UUID cycleId) {
+		this.supplements.pending(cycleId)
+			.ifPresent((late) -> require(this.cycles.get(cycleId), late.number(),
+					this.papers.supplement(cycleId, late.number(), late.printed(), late.sections()).obstacles()));
+	}
+
+	private void require(ReportingCycle cycle, int supplement, List<String> obstacles) {
+		this.rules.refusal(cycle, supplement, obstacles).ifPresent((refusal) -> {
+			throw refusal;
+		});
+	}
+
+	private NewPaper first(ReportingCycle cycle, FinalPaper paper, String officer) {
+		return NewPaper.first(cycle, paper.paper(), paper.sections(), Time.now(this.clock), officer)
+			.late(this.rules.lateness(cycle, 0).orElse(null));
+	}
+
+	private NewPaper supplement(ReportingCycle cycle, Pending late, FinalPaper paper, String officer) {
+		return new NewPaper(cycle, late.number(), 1, paper.paper(), paper.sections(), Time.now(this.clock), officer,
+				null, "")
+			.late(this.rules.lateness(cycle, late.number()).orElse(null));
+	}
+
 	@Override
 	public Optional<Refusal> publish(UUID cycleId, String officer) {
 		ReportingCycle cycle = this.cycles.get(cycleId);
 		FinalPaper paper = this.papers.of(cycleId);
 		Optional<Refusal> refusal = this.rules.refusal(cycle, 0, obstacles(cycle, paper, 0));
 		if (refusal.isEmpty()) {
-			NewPaper first = NewPaper.first(cycle, paper.paper(), paper.sections(), Time.now(this.clock), officer)
-				.late(this.rules.lateness(cycle, 0).orElse(null));
+			NewPaper first = first(cycle, paper, officer);
 			this.sections.published(cycleId);
 			this.cycles.published(cycleId);
 			this.record.published(first);
@@ -111,9 +173,7 @@ public class Publication implements Publishing {
 		FinalPaper paper = this.papers.supplement(cycleId, late.number(), late.printed(), late.sections());
 		Optional<Refusal> refusal = this.rules.refusal(cycle, late.number(), obstacles(cycle, paper, late.number()));
 		if (refusal.isEmpty()) {
-			NewPaper supplement = new NewPaper(cycle, late.number(), 1, paper.paper(), paper.sections(),
-					Time.now(this.clock), officer, null, "")
-				.late(this.rules.lateness(cycle, late.number()).orElse(null));
+			NewPaper supplement = supplement(cycle, late, paper, officer);
 			this.sections.published(cycleId, late.sections());
 			this.record.supplemented(supplement);
 		}

@@ -37,6 +37,7 @@ import org.quarterday.paper.VeraPdf;
 import org.quarterday.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,9 @@ class PublicationJourney extends PaperProgram {
 
 	@Autowired
 	Reviews reviews;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	Drafts drafts;
@@ -241,9 +245,10 @@ class PublicationJourney extends PaperProgram {
 	}
 
 	private void publish() {
+		stopped();
+		watched();
+		both(this.officer, "publishing-done");
 		this.officer.navigate("/cycles/%s/paper".formatted(this.cycle));
-		press(this.officer, "Publish the paper");
-		this.officer.getByText("Everyone concerned is being told").waitFor();
 		both(this.officer, "desk-published");
 		this.paper = this.jdbc.sql("select id from published_paper where cycle_id = ?")
 			.param(this.cycle)
@@ -255,6 +260,45 @@ class PublicationJourney extends PaperProgram {
 		both(this.officer, "part-two");
 		this.officer.navigate("/cycles/%s/paper".formatted(this.cycle));
 		this.paper = this.officer.locator("main a[href^='/papers/']").first().getAttribute("href");
+	}
+
+	/** A node went away in the middle. */
+	private void stopped() {
+		this.jdbc.sql("""
+				insert into publication_job (cycle_id, id, kind, asked_by, asked_at, step, beat_at)
+				values (?, gen_random_uuid(), 'PAPER', 'officer', now(), 'PDF', now() - interval '1 minute')""")
+			.param(this.cycle)
+			.update();
+		this.officer.navigate("/cycles/%s/publishing".formatted(this.cycle));
+		both(this.officer, "publishing-stopped");
+		link(this.officer, "Look at the paper and publish it again").click();
+		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("Nothing was published",
+				"Publish again.");
+		assertThat(this.officer.title()).startsWith("Error: ");
+		both(this.officer, "desk-stopped");
+	}
+
+	/** G1: a large paper is published in the background; two tabs publish it once. */
+	private void watched() {
+		Page phone = this.browser.page(375, false);
+		Browser.signIn(phone, "officer", PASSWORD);
+		phone.navigate("/cycles/%s/paper".formatted(this.cycle));
+		this.transaction.executeWithoutResult((held) -> {
+			this.jdbc.sql("lock table published_file in exclusive mode").update();
+			press(this.officer, "Publish the paper");
+			this.officer.getByText("Step 4 of 4").waitFor();
+			both(this.officer, "publishing");
+			press(phone, "Publish the paper");
+			phone.getByText("Step 4 of 4").waitFor();
+			Browser.picture(phone, "publication-publishing-without-script-375");
+			phone.navigate("/cycles/%s/paper".formatted(this.cycle));
+			assertThat(phone.locator("main").innerText()).contains("is being published").doesNotContain("Last try");
+		});
+		this.officer.getByText("Everyone concerned is being told").waitFor();
+		assertThat(this.jdbc.sql("select count(*) from published_paper where cycle_id = ?")
+			.param(this.cycle)
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 	}
 
 	private Page subscribe() {

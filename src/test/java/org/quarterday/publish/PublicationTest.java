@@ -3,6 +3,7 @@ package org.quarterday.publish;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,12 @@ import org.quarterday.mail.PublicMail;
 import org.quarterday.mail.PublicUrl;
 import org.quarterday.paper.HouseFile;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.PdfWriter;
 import org.quarterday.paper.SamplePapers;
 import org.quarterday.paper.WordTemplates;
+import org.quarterday.paper.WrittenOnce;
+import org.quarterday.publish.BackgroundPublishing.Work;
+import org.quarterday.publish.PublicationJob.Kind;
 
 import org.springframework.context.annotation.Bean;
 
@@ -55,7 +60,11 @@ class PublicationTest {
 
 	private final TestCouncil council = new TestCouncil(Steps.class, Publication.class, PublicationRules.class,
 			PublicRecord.class, PartTwo.class, Subscriptions.class, PublicMail.class, PublicUrl.class,
-			Supplements.class, PaperStore.class, PaperSearch.class, LateItems.class, PublishedPapers.class);
+			Supplements.class, PaperStore.class, PaperSearch.class, LateItems.class, PublishedPapers.class,
+			PublicationJobs.class);
+
+	/** What waits for the background to do it. */
+	private final List<Runnable> waiting = new ArrayList<>();
 
 	private Publication publication;
 
@@ -63,9 +72,14 @@ class PublicationTest {
 
 	private UUID cycle;
 
+	private BackgroundPublishing background;
+
 	@BeforeEach
 	void open() {
 		Steps.obstacles = List.of();
+		Steps.title = "";
+		this.background = new BackgroundPublishing(this.council.get(Cycles.class),
+				this.council.get(PublicationJobs.class), this.council.clock(), 5, this.waiting::add);
 		this.publication = this.council.get(Publication.class);
 		this.papers = this.council.get(PublishedPapers.class);
 		this.cycle = this.council.open().id();
@@ -78,6 +92,7 @@ class PublicationTest {
 
 	@AfterEach
 	void close() {
+		this.background.destroy();
 		this.council.close();
 	}
 
@@ -249,6 +264,100 @@ class PublicationTest {
 		assertThat(this.papers.file(this.papers.all().get(0).id(), Format.PDF).orElseThrow()).isEqualTo(first);
 	}
 
+	private void begin(String officer) {
+		this.background.begin(this.cycle, Kind.PAPER, officer,
+				new Work(() -> this.publication.prepare(this.cycle, officer), () -> {
+					this.publication.publish(this.cycle, officer).ifPresent((refusal) -> {
+						throw refusal;
+					});
+					return this.papers.ofCycle(this.cycle).orElseThrow().path();
+				}));
+	}
+
+	private PublicationJob job() {
+		return this.background.of(this.cycle).orElseThrow();
+	}
+
+	private void work() {
+		this.waiting.remove(0).run();
+	}
+
+	@Test
+	@DisplayName("G1, DL4, DL8: two officers press once each: published once, at the instant at which it becomes public, with the same bytes")
+	void inTheBackground() {
+		assertThat(this.background.large(this.cycle)).isTrue();
+		this.council.clock().moveTo(LAST_MINUTE.minusSeconds(600));
+		begin("officer");
+		begin("director-1");
+		assertThat(this.waiting).hasSize(1);
+		assertThat(job().by()).isEqualTo("officer");
+		assertThat(job().running()).isTrue();
+		this.council.clock().moveTo(LAST_MINUTE);
+		work();
+		assertThat(job().paths()).containsExactly("/papers/housing-and-community/2025-26/q4");
+		PublishedPaper paper = this.papers.all().get(0);
+		assertThat(paper.publishedAt()).isEqualTo(LAST_MINUTE);
+		assertThat(this.papers.file(paper.id(), Format.PDF).orElseThrow()).isEqualTo(PdfWriter.write(Steps.paper()));
+		begin("director-1");
+		work();
+		assertThat(job().inVain()).isTrue();
+		assertThat(this.papers.all()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("DL4, DL7: what passes midnight while its files are made is refused in plain words, and nothing is public")
+	void midnightPassesInTheBackground() {
+		this.council.clock().moveTo(LAST_MINUTE);
+		Runnable prepare = () -> {
+			this.publication.prepare(this.cycle, "officer");
+			this.council.clock().moveTo(TOO_LATE);
+		};
+		this.background.begin(this.cycle, Kind.PAPER, "officer", new Work(prepare, () -> {
+			throw this.publication.publish(this.cycle, "officer").orElseThrow();
+		}));
+		work();
+		assertThat(job().sentence()).startsWith("Nothing was published. The last day to publish was Tuesday 2 June")
+			.contains("defer it to the next meeting");
+		assertThat(this.papers.all()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("DL9: a paper that changed while its files were made is published with its new words")
+	void changedInTheBackground() throws Exception {
+		this.council.clock().moveTo(LAST_MINUTE);
+		List<WrittenOnce.File> written = new ArrayList<>();
+		WrittenOnce.during(written::add, () -> {
+			this.publication.prepare(this.cycle, "officer");
+			this.publication.prepare(this.cycle, "officer");
+			assertThat(written).containsExactly(WrittenOnce.File.PDF, WrittenOnce.File.DOCX);
+			Steps.title = "Another title";
+			return publish();
+		});
+		assertThat(written).hasSize(4);
+		assertThat(pdf(this.papers.all().get(0))).contains("Another title");
+	}
+
+	@Test
+	@DisplayName("A node that stops while it makes the files publishes nothing, ever, and every page says so; the officer publishes again")
+	void stoppedInTheBackground() {
+		this.council.clock().moveTo(LAST_MINUTE);
+		begin("officer");
+		this.council.jdbc().sql("update publication_job set beat_at = beat_at - interval '21 seconds'").update();
+		assertThat(job().stopped()).isTrue();
+		assertThat(job().sentence()).startsWith("Nothing was published").endsWith("Publish again.");
+		work();
+		assertThat(this.papers.all()).as("it was given up, and it knows").isEmpty();
+		begin("director-1");
+		this.council.jdbc().sql("alter table published_text rename to away").update();
+		work();
+		assertThat(job().sentence()).contains("its log says why");
+		this.council.jdbc().sql("alter table away rename to published_text").update();
+		assertThat(this.papers.all()).isEmpty();
+		begin("director-1");
+		work();
+		assertThat(job().published()).isTrue();
+	}
+
 	private String pdf(PublishedPaper paper) throws Exception {
 		try (PDDocument document = Loader.loadPDF(this.papers.file(paper.id(), Format.PDF).orElseThrow())) {
 			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -260,15 +369,21 @@ class PublicationTest {
 
 		private static List<String> obstacles = List.of();
 
+		private static String title = "";
+
+		static Paper paper() {
+			Paper draft = SamplePapers.nested();
+			return new Paper(title.isEmpty() ? draft.title() : title, draft.committee(), draft.quarter(),
+					draft.meeting(), false, draft.front(), draft.body());
+		}
+
 		@Bean
 		FinalPapers finalPapers(Cycles cycles) {
-			Paper draft = SamplePapers.nested();
-			Paper paper = new Paper(draft.title(), draft.committee(), draft.quarter(), draft.meeting(), false,
-					draft.front(), draft.body());
+			Paper paper = paper();
 			return new FinalPapers() {
 				@Override
 				public FinalPaper of(UUID cycleId) {
-					return new FinalPaper(paper, obstacles,
+					return new FinalPaper(paper(), obstacles,
 							cycles.sections(cycleId)
 								.stream()
 								.map((section) -> new Printed(section.id(),
