@@ -31,6 +31,14 @@ public class HouseStyles {
 	}
 
 	/**
+	 * Whether the Word template was here before the cycle was opened: then nothing that
+	 * was written in the cycle can have got into it.
+	 */
+	public boolean olderThan(UUID cycleId) {
+		return this.templates.olderThan(cycleId);
+	}
+
+	/**
 	 * What is in use: while it is equal, so are the files that are made from one paper.
 	 */
 	public List<UUID> used() {

@@ -127,6 +127,22 @@ public class WordTemplates {
 			.orElseGet(WordTemplate::builtIn);
 	}
 
+	/**
+	 * Whether that template was here before the cycle was opened: then nothing that was
+	 * written in the cycle can have got into it.
+	 */
+	@Transactional(readOnly = true)
+	public boolean olderThan(UUID cycleId) {
+		return this.jdbc.sql("""
+				select t.added_at < c.opened_at from word_template t, reporting_cycle c
+				where c.id = ? and t.state = 'USED' and (t.committee_id is null or t.committee_id = c.committee_id)
+				order by t.committee_id nulls last limit 1""")
+			.param(cycleId)
+			.query(Boolean.class)
+			.optional()
+			.orElse(true);
+	}
+
 	private static Kept kept(ResultSet row, int number) throws SQLException {
 		return new Kept(row.getObject("id", UUID.class), row.getString("committee_id"), row.getString("name"),
 				State.valueOf(row.getString("state")), Time.fromDb(row, "added_at"), row.getString("added_by"));

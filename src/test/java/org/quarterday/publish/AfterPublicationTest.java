@@ -317,7 +317,9 @@ class AfterPublicationTest {
 		templates.use(leaky);
 		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, "")).singleElement()
 			.asString()
-			.startsWith("The Word template itself says a word of the exempt text. Stop using the template");
+			.startsWith("The Word template came after this cycle was opened, and says a word of the exempt text.");
+		this.council.jdbc().sql("update word_template set added_at = added_at - interval '90 days'").update();
+		assertThat(this.council.get(PartTwo.class).leaks(this.cycle, open, "")).as("it said so before").isEmpty();
 		templates.end(leaky);
 		attach(1, "bids.txt", "Zephyrine, and others");
 		open = this.council.get(FinalPapers.class).of(this.cycle).paper();

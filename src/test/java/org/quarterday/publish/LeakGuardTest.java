@@ -91,6 +91,21 @@ class LeakGuardTest {
 		}
 	}
 
+	@Test
+	@DisplayName("N16: a word that the template said before there was a secret is no leak in the Word file, and one anywhere else")
+	void oldTemplate() {
+		HouseStyle style = style(HouseFile.good().with("word/document.xml", "large print", "Zephyrine print"));
+		Set<String> secrets = LeakGuard.secrets(privateEdition(), OPEN, style);
+		Map<String, byte[]> files = new TreeMap<>(Freezer.named(OPEN, style));
+		String said = style.template().said();
+		assertThat(LeakGuard.leaks(secrets, files)).containsExactly("Exempt text stands in the public DOCX");
+		assertThat(LeakGuard.leaks(secrets, files, said)).isEmpty();
+		append(files, "paper.txt", WORD + "\n");
+		assertThat(LeakGuard.leaks(secrets, files, said)).containsExactly("Exempt text stands in the public TXT");
+		assertThat(LeakGuard.leaks(secrets, Freezer.named(privateEdition(), style), said))
+			.contains("Exempt text stands in the public DOCX");
+	}
+
 	private static HouseStyle style(HouseFile file) {
 		return new HouseStyle(FontFamily.builtIn(), WordTemplate.of(file.bytes()));
 	}
