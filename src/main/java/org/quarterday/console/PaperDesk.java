@@ -83,6 +83,7 @@ class PaperDesk {
 	 * @return what was decided, in the officer's words
 	 */
 	String gaps(UUID cycleId, List<GapChoice> choices, String officer) {
+		this.cycles.get(cycleId).requireInMaking("what is missing from its paper can no longer be decided");
 		if (choices.isEmpty()) {
 			return "Nothing was changed.";
 		}
