@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.quarterday.compile.SectionAppendices.Attached;
 import org.quarterday.content.Marks;
 import org.quarterday.cycle.ReportingCycle;
+import org.quarterday.mail.PublicUrl;
 import org.quarterday.paper.FigureReport;
 import org.quarterday.paper.Guide.Appendix;
 import org.quarterday.paper.Guides;
@@ -35,8 +36,11 @@ class PaperAppendices {
 
 	private final HouseStyles styles;
 
-	PaperAppendices(Appendices appendices, SectionAppendices attached, HouseStyles styles) {
+	private final PublicUrl site;
+
+	PaperAppendices(Appendices appendices, SectionAppendices attached, HouseStyles styles, PublicUrl site) {
 		this.styles = styles;
+		this.site = site;
 		this.appendices = appendices;
 		this.attached = attached;
 	}
@@ -89,7 +93,8 @@ class PaperAppendices {
 		return new Appendix(letter, file.title(), file.kind().label(),
 				file.made() ? pages(cycle.id(), paper, letter, file.title()) : file.pages(),
 				"/papers/%s/%s/%s/%s".formatted(cycle.committeeId(), cycle.quarter().yearSlug(), cycle.quarter().slug(),
-						name(paper, file, letter)));
+						name(paper, file, letter)),
+				this.site.of(""));
 	}
 
 	private int pages(UUID cycleId, Paper paper, String letter, String title) {

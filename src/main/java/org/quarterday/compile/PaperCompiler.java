@@ -120,10 +120,11 @@ public class PaperCompiler {
 		List<Paper.Part> parts = SupplementParts.of(whole);
 		List<Paper.CoverField> front = new ArrayList<>(whole.front());
 		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
-		Paper paper = this.appendices.supplement(making.cycle(),
-				new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(), whole.quarter(),
-						whole.meeting(), draft, front, parts),
-				new LinkedHashSet<>(printed), late);
+		Paper paper = CrossReferences.within(
+				this.appendices.supplement(making.cycle(),
+						new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
+								whole.quarter(), whole.meeting(), draft, front, parts),
+						new LinkedHashSet<>(printed), late));
 		making.rows().clear();
 		return new Compilation(paper, List.of(),
 				this.proofreading.of(making, paper, this.appendices.findings(cycleId, paper)));

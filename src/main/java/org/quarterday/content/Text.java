@@ -20,7 +20,8 @@ public record Text(List<Span> spans) {
 	 * One stretch of equal emphasis.
 	 *
 	 * @param text the characters, never empty
-	 * @param link an http, https or mailto address, or null
+	 * @param link an http, https or mailto address, or null; in a compiled paper also
+	 * {@code #} and a place within it
 	 */
 	public record Span(String text, boolean bold, boolean italic, String link) {
 	}

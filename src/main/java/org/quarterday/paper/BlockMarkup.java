@@ -79,9 +79,9 @@ final class BlockMarkup {
 	}
 
 	private void span(Span span) {
-		boolean linked = span.link() != null && LINK.matcher(span.link()).matches();
+		boolean linked = leads(span);
 		if (linked) {
-			this.out.open("a", "href", span.link(), "title", (this.edition == Edition.PRINT) ? span.text() : null);
+			this.out.open("a", "href", span.link(), "title", title(span));
 		}
 		open(span.bold(), "strong");
 		open(span.italic(), "em");
@@ -91,6 +91,17 @@ final class BlockMarkup {
 		if (linked) {
 			this.out.close("a");
 		}
+	}
+
+	private String title(Span span) {
+		return (this.edition != Edition.PRINT) ? null
+				: (CrossReferences.anchor(span) != null) ? GuideMarkup.place(span.text()) : span.text();
+	}
+
+	/** A preview has only a part of the paper to lead to. */
+	private boolean leads(Span span) {
+		return (CrossReferences.anchor(span) != null) ? this.edition != Edition.PREVIEW
+				: span.link() != null && LINK.matcher(span.link()).matches();
 	}
 
 	private void open(boolean wanted, String tag) {

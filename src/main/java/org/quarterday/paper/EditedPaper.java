@@ -3,6 +3,7 @@ package org.quarterday.paper;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.quarterday.content.Block;
 import org.quarterday.content.Content;
 import org.quarterday.content.ContentBuilder;
 import org.quarterday.content.Item;
@@ -94,12 +95,16 @@ public final class EditedPaper {
 
 	/** A part of a paper as content, to compare with what was edited. */
 	public static Content content(Paper.Part part) {
-		return new Content(part.leadIn(),
+		return new Content(unlinked(part.leadIn()),
 				part.paragraphs()
 					.stream()
-					.map((item) -> new Item(item.itemId(), !item.label().isEmpty(), item.title(), item.separator(),
-							item.blocks()))
+					.map((item) -> new Item(item.itemId(), !item.label().isEmpty(),
+							CrossReferences.unlinked(item.title()), item.separator(), unlinked(item.blocks())))
 					.toList());
+	}
+
+	private static List<Block> unlinked(List<Block> blocks) {
+		return blocks.stream().map((block) -> block.with(CrossReferences::unlinked)).toList();
 	}
 
 	/** What bookmarks say of a part with that heading. */

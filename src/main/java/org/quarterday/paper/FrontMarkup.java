@@ -12,6 +12,9 @@ import org.quarterday.paper.Paper.Part;
 /** Writes what stands before a paper's body: title, cover fields, contents (PA6). */
 final class FrontMarkup {
 
+	/** The address of the list of appendices within the paper. */
+	static final String APPENDICES = "appendices";
+
 	private final Markup out;
 
 	private final Edition edition;
@@ -74,7 +77,7 @@ final class FrontMarkup {
 	static Map<String, String> atTheEnd(Guide guide) {
 		Map<String, String> end = new LinkedHashMap<>();
 		if (!guide.appendices().isEmpty()) {
-			end.put("appendices", GuideMarkup.APPENDICES);
+			end.put(APPENDICES, GuideMarkup.APPENDICES);
 		}
 		if (!guide.key().isEmpty()) {
 			end.put("key", GuideMarkup.KEY);

@@ -50,8 +50,9 @@ public record Guide(String summary, List<Group> highlights, List<Term> key, List
 	 * @param kind such as "PDF"
 	 * @param pages 0 when that kind of file has none
 	 * @param address its path, such as {@code /papers/.../appendix-a-1f2e.pdf}
+	 * @param site what stands before the path in an address for everybody; may be empty
 	 */
-	public record Appendix(String letter, String title, String kind, int pages, String address) {
+	public record Appendix(String letter, String title, String kind, int pages, String address, String site) {
 
 		/** "Appendix A: Housing report (PDF, pages A1 to A12)". */
 		public String words() {

@@ -63,10 +63,15 @@ final class GuideMarkup {
 			String label = entry.label().endsWith(".") ? entry.label().substring(0, entry.label().length() - 1)
 					: entry.label();
 			this.out.text(entry.words() + " (")
-				.element("a", label, "href", "#" + entry.anchor(), "title", print ? "Paragraph " + label : null)
+				.element("a", label, "href", "#" + entry.anchor(), "title", print ? place(label) : null)
 				.text(")");
 		}
 		this.out.close("li").newline();
+	}
+
+	/** What a link to a place is called for those who do not see it. */
+	static String place(String label) {
+		return Character.isDigit(label.charAt(0)) ? "Paragraph " + label : label;
 	}
 
 	/** Appendices, key and glossary, after the body. */

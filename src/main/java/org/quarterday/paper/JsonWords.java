@@ -42,7 +42,8 @@ final class JsonWords {
 		}
 	}
 
-	static void words(ObjectNode node, String name, Text text) {
+	static void words(ObjectNode node, String name, Text linked) {
+		Text text = CrossReferences.unlinked(linked);
 		put(node, name, text.plain());
 		if (text.spans().stream().anyMatch((span) -> span.bold() || span.italic() || span.link() != null)) {
 			ArrayNode spans = node.putArray(name.equals("text") ? "spans" : name + "Spans");

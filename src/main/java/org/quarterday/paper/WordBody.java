@@ -51,18 +51,13 @@ final class WordBody {
 		part.parts().forEach((deeper) -> part(deeper, level + 1));
 	}
 
-	/** The bookmark of a part's heading, which the contents lead to. */
-	static String bookmark(Part part) {
-		return "_Toc_" + part.anchor().replaceAll("[^A-Za-z0-9]", "_");
-	}
-
 	private void heading(Part part, int level) {
 		XWPFParagraph paragraph = this.words.paragraph(headingStyle(level));
 		this.numbering.label(paragraph, part.label());
 		if (part.label().isEmpty()) {
 			paragraph.setIndentationFirstLine(0);
 		}
-		this.words.beginBookmark(paragraph, bookmark(part));
+		this.words.beginBookmark(paragraph, WordPlaces.bookmark(part.anchor()));
 		this.words.add(paragraph, part.heading(), null);
 		this.words.endBookmark(paragraph);
 		this.words.add(paragraph, part.runIn(), PaperStyles.RUN_IN);

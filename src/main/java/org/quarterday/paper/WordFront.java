@@ -1,6 +1,7 @@
 package org.quarterday.paper;
 
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -60,7 +61,8 @@ final class WordFront {
 	}
 
 	/** A field that Word can bring up to date; until then it shows what we know. */
-	void contents(List<Part> parts) {
+	void contents(Paper paper) {
+		List<Part> parts = paper.body();
 		if (parts.stream().noneMatch(FrontMarkup::listed)) {
 			return;
 		}
@@ -68,9 +70,13 @@ final class WordFront {
 		int deepest = parts.stream().anyMatch((part) -> part.parts().stream().anyMatch(FrontMarkup::listed)) ? 2 : 1;
 		XWPFParagraph first = this.words.paragraph(PaperStyles.CONTENTS + 1);
 		first.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-		first.createRun().getCTR().addNewInstrText().setStringValue("TOC \\o \"1-" + deepest + "\" \\n \\h \\z");
+		first.createRun().getCTR().addNewInstrText().setStringValue("TOC \\o \"1-" + deepest + "\" \\n \\h \\z \\u");
 		first.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
 		XWPFParagraph last = entries(parts, 1, first);
+		for (Map.Entry<String, String> end : FrontMarkup.atTheEnd(paper.guide()).entrySet()) {
+			last = this.words.paragraph(PaperStyles.CONTENTS + 1);
+			this.words.linked(last, "", end.getValue(), WordPlaces.bookmark(end.getKey()));
+		}
 		last.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
 	}
 
@@ -80,7 +86,7 @@ final class WordFront {
 		for (Part part : parts.stream().filter(FrontMarkup::listed).toList()) {
 			last = used ? this.words.paragraph(PaperStyles.CONTENTS + Math.min(depth, 3)) : first;
 			used = true;
-			this.words.linked(last, part.label(), part.heading().plain(), WordBody.bookmark(part));
+			this.words.linked(last, part.label(), part.heading().plain(), WordPlaces.bookmark(part.anchor()));
 			if (part.parts().stream().anyMatch(FrontMarkup::listed)) {
 				last = entries(part.parts(), depth + 1, last);
 			}

@@ -41,7 +41,7 @@ final class WordPieces {
 		this.document = document;
 		this.body = document.getDocument().getBody();
 		this.paper = paper;
-		WordText words = new WordText(document);
+		WordText words = new WordText(document, WordPlaces.of(paper));
 		this.front = new WordFront(document, words, page);
 		this.guide = new WordGuide(words);
 		this.sections = new WordBody(words, new WordNumbering(document, style(paper)),
@@ -110,9 +110,9 @@ final class WordPieces {
 		switch (mark) {
 			case COVER -> this.front.cover(this.paper);
 			case BRIEF -> this.guide.brief(this.paper);
-			case CONTENTS -> this.front.contents(this.paper.body());
+			case CONTENTS -> this.front.contents(this.paper);
 			case PAPER -> this.paper.body().forEach((part) -> this.sections.part(part, 1));
-			case CLOSING -> this.guide.end(this.paper.guide());
+			case CLOSING -> this.guide.end(this.paper);
 		}
 		if (breaks && this.document.getParagraphs().size() > before) {
 			XWPFParagraph first = this.document.getParagraphs().get(before);

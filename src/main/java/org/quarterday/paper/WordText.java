@@ -1,6 +1,7 @@
 package org.quarterday.paper;
 
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.poi.xwpf.usermodel.IRunBody;
@@ -18,12 +19,20 @@ final class WordText {
 
 	private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:)\\S+");
 
+	private static final String LINKED = "Hyperlink";
+
 	private final XWPFDocument document;
+
+	private final Map<String, String> places;
 
 	private long bookmarks;
 
-	WordText(XWPFDocument document) {
+	/**
+	 * @param places the bookmarks of the paper's places, by their anchors
+	 */
+	WordText(XWPFDocument document, Map<String, String> places) {
 		this.document = document;
+		this.places = places;
 	}
 
 	XWPFParagraph paragraph(String style) {
@@ -44,11 +53,13 @@ final class WordText {
 	 */
 	void add(XWPFParagraph paragraph, Text text, String style) {
 		for (Span span : text.spans()) {
-			boolean linked = span.link() != null && LINK.matcher(span.link()).matches();
-			XWPFRun run = linked ? paragraph.createHyperlinkRun(span.link()) : paragraph.createRun();
+			boolean within = this.places.containsKey(CrossReferences.anchor(span));
+			boolean linked = within || (span.link() != null && LINK.matcher(span.link()).matches());
+			XWPFRun run = within ? link(paragraph, this.places.get(CrossReferences.anchor(span)))
+					: linked ? paragraph.createHyperlinkRun(span.link()) : paragraph.createRun();
 			run.setText(allowed(span.text()));
 			if (linked) {
-				run.setStyle("Hyperlink");
+				run.setStyle(LINKED);
 				run.setBold(span.bold());
 				run.setItalic(span.italic());
 			}
@@ -68,14 +79,38 @@ final class WordText {
 
 	/** Adds a label and words, a tab between, that lead to a bookmark of the document. */
 	void linked(XWPFParagraph paragraph, String label, String words, String bookmark) {
-		CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-		link.setAnchor(bookmark);
-		XWPFRun run = new XWPFRun(link.addNewR(), (IRunBody) paragraph);
+		XWPFRun run = link(paragraph, bookmark);
 		if (!label.isEmpty()) {
 			run.setText(label);
 			run.addTab();
 		}
 		run.setText(allowed(words));
+	}
+
+	/** Adds the label of a place, which leads there. */
+	void reference(XWPFParagraph paragraph, String label, String anchor) {
+		String bookmark = this.places.get(anchor);
+		if (bookmark == null) {
+			plain(paragraph, label, null);
+			return;
+		}
+		XWPFRun run = link(paragraph, bookmark);
+		run.setText(allowed(label));
+		run.setStyle(LINKED);
+	}
+
+	/** Adds words that lead out of the document. */
+	void outside(XWPFParagraph paragraph, String words, String address) {
+		XWPFRun run = paragraph.createHyperlinkRun(address);
+		run.setText(allowed(words));
+		run.setStyle(LINKED);
+	}
+
+	private static XWPFRun link(XWPFParagraph paragraph, String bookmark) {
+		CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+		link.setAnchor(bookmark);
+		link.setHistory(true);
+		return new XWPFRun(link.addNewR(), (IRunBody) paragraph);
 	}
 
 	/** Adds a rating's shape in its colour. */

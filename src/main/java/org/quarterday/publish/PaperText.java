@@ -6,6 +6,7 @@ import java.util.List;
 import org.quarterday.content.Block;
 import org.quarterday.content.Fingerprint;
 import org.quarterday.content.Item;
+import org.quarterday.paper.CrossReferences;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.Paper.Numbered;
 import org.quarterday.paper.Paper.Part;
@@ -41,8 +42,9 @@ record PaperText(String anchor, String label, String heading, String words, Stri
 	}
 
 	private static String fingerprint(Numbered item) {
-		return Fingerprint
-			.of(new Item(item.itemId(), !item.label().isEmpty(), item.title(), item.separator(), item.blocks()));
+		return Fingerprint.of(new Item(item.itemId(), !item.label().isEmpty(), CrossReferences.unlinked(item.title()),
+				item.separator(),
+				item.blocks().stream().map((block) -> block.with(CrossReferences::unlinked)).toList()));
 	}
 
 	private static void put(String anchor, String label, String heading, String words, String fingerprint,

@@ -49,6 +49,7 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
 import org.quarterday.mail.Outbox;
+import org.quarterday.mail.PublicUrl;
 import org.quarterday.meeting.Matters;
 import org.quarterday.paper.Guide.Term;
 import org.quarterday.paper.Guide;
@@ -74,7 +75,7 @@ class PaperCompilerTest {
 			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, Appendices.class,
 			SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
 			TestSteps.named("evidence.Clamd"), ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class,
-			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail") };
+			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"), PublicUrl.class };
 
 	private final TestCouncil council = new TestCouncil(BEANS);
 

@@ -29,6 +29,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.figures.Figures;
 import org.quarterday.paper.DocxWriter;
+import org.quarterday.mail.PublicUrl;
 import org.quarterday.meeting.Matters;
 import org.quarterday.paper.PaperStyles;
 
@@ -58,7 +59,8 @@ class WordEditsTest {
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
 			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class, SectionAppendices.class,
 			Evidence.class, TestSteps.named("evidence.EvidenceStore"), TestSteps.named("evidence.Clamd"),
-			OfficerCommentStore.class, ExemptMarks.class, Matters.class, Proofreading.class, WordEdits.class);
+			OfficerCommentStore.class, ExemptMarks.class, Matters.class, Proofreading.class, WordEdits.class,
+			PublicUrl.class);
 
 	private final UUID cycle = this.council.open().id();
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Reads a Word file of ours with a library that did not write it, and holds it to section
  * 6 of the rules: true headings in order, Word's own numbers, tables with heads and
- * captions, pictures with words, a language and a title.
+ * captions, pictures with words, links that arrive, a language and a title.
  */
 public final class DocxCheck {
 
@@ -33,6 +33,7 @@ public final class DocxCheck {
 				.hasValue("en-GB");
 			headings(document);
 			numbers(document);
+			links(document);
 			document.getTables().stream().filter(DocxCheck::data).forEach(DocxCheck::table);
 			Matcher picture = PICTURE.matcher(document.getDocument().xmlText());
 			while (picture.find()) {
@@ -69,6 +70,26 @@ public final class DocxCheck {
 			.isNotEmpty()
 			.allSatisfy((paragraph) -> assertThat(document.getNumbering().getNum(paragraph.getNumID())).isNotNull())
 			.noneMatch((paragraph) -> paragraph.getText().matches("\\d+(?:\\.\\d+)+ .*"));
+	}
+
+	/** A link within the document leads to a bookmark that is there once. */
+	private static void links(XWPFDocument document) {
+		List<String> bookmarks = document.getParagraphs()
+			.stream()
+			.flatMap((paragraph) -> paragraph.getCTP().getBookmarkStartList().stream())
+			.map((bookmark) -> bookmark.getName())
+			.toList();
+		assertThat(anchors(document)).allSatisfy((anchor) -> assertThat(bookmarks).containsOnlyOnce(anchor));
+	}
+
+	/** Where the links within the document lead, in order. */
+	static List<String> anchors(XWPFDocument document) {
+		return document.getParagraphs()
+			.stream()
+			.flatMap((paragraph) -> paragraph.getCTP().getHyperlinkList().stream())
+			.map((link) -> link.getAnchor())
+			.filter((anchor) -> anchor != null)
+			.toList();
 	}
 
 	/** The cover sheet is laid out as a table, and is none. */

@@ -9,6 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +90,37 @@ class DocxWriterTest {
 			assertThat(anchors).hasSize(6);
 			assertThat(names).containsAll(anchors);
 		}
+	}
+
+	@Test
+	@DisplayName("PA2, N20, G5: exceptions, references, contents and appendices are links; a draft's appendices stand nowhere yet")
+	void links() throws IOException {
+		Paper paper = InventedPapers.performance(PerformanceMode.TABLE);
+		try (XWPFDocument document = open(paper)) {
+			assertThat(links(document, PaperStyles.GUIDE_ENTRY)).contains("2 > _Toc_2",
+					"Appendix A: Housing report (PDF, pages A1 to A12) > https://papers.example/papers/x/appendix-a-0a1b2c3d.pdf");
+			assertThat(links(document, PaperStyles.CONTENTS + 1)).contains("Appendices > _Toc_appendices",
+					"Key to the figures > _Toc_key");
+			assertThat(links(document, PaperStyles.LEAD_IN)).hasSize(1);
+		}
+		Paper draft = new Paper(paper.title(), paper.committee(), paper.quarter(), paper.meeting(), true, paper.front(),
+				paper.guide(), paper.body());
+		try (XWPFDocument document = open(draft)) {
+			assertThat(document.getHyperlinks()).isEmpty();
+		}
+	}
+
+	/** The words of links and where they lead. */
+	private static List<String> links(XWPFDocument document, String style) {
+		return document.getParagraphs()
+			.stream()
+			.filter((paragraph) -> style.equals(paragraph.getStyle()))
+			.flatMap((paragraph) -> paragraph.getIRuns().stream())
+			.filter((run) -> run instanceof XWPFHyperlinkRun)
+			.map((run) -> (XWPFHyperlinkRun) run)
+			.map((run) -> run.text() + " > "
+					+ ((run.getAnchor() != null) ? run.getAnchor() : run.getHyperlink(document).getURL()))
+			.toList();
 	}
 
 	@Test

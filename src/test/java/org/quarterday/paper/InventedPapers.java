@@ -195,11 +195,12 @@ final class InventedPapers {
 								List.of(leisure()), "")),
 				"A"));
 		Paper guided = Guides.add(numbered, "2 of 4 measures met target.", GLOSSARY);
-		return CrossReferences
-			.resolve(guided.withGuide(guided.guide()
-				.withAppendices(List.of(
-						new Guide.Appendix("A", "Housing report", "PDF", 12, "/papers/x/appendix-a-0a1b2c3d.pdf"),
-						new Guide.Appendix("B", "Costs", "Excel", 0, "/papers/x/appendix-b-0a1b2c3d.xlsx")))));
+		return CrossReferences.resolve(guided.withGuide(guided.guide()
+			.withAppendices(List.of(
+					new Guide.Appendix("A", "Housing report", "PDF", 12, "/papers/x/appendix-a-0a1b2c3d.pdf",
+							"https://papers.example"),
+					new Guide.Appendix("B", "Costs", "Excel", 0, "/papers/x/appendix-b-0a1b2c3d.xlsx",
+							"https://papers.example")))));
 	}
 
 	private static Paper lettered() {

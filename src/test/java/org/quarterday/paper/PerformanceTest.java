@@ -60,10 +60,17 @@ class PerformanceTest {
 	}
 
 	@Test
-	@DisplayName("PA2: references follow the numbers, to headings, titled paragraphs and appendices")
+	@DisplayName("PA2: references follow the numbers and lead there, to headings, titled paragraphs and appendices, if these are there")
 	void crossReferences() {
 		Paper nested = InventedPapers.performance(PerformanceMode.TABLE);
-		assertThat(HtmlWriter.article(nested)).contains("see Appendix A.", "See 3.2.1 first.").doesNotContain("{see");
+		assertThat(HtmlWriter.article(nested))
+			.contains("see <a href=\"#appendices\">Appendix A</a>.", "See <a href=\"#3.2.1\">3.2.1</a> first.")
+			.doesNotContain("{see");
+		Paper cut = new Paper(nested.title(), nested.committee(), nested.quarter(), nested.meeting(), false,
+				nested.front(), Guide.NONE, nested.body());
+		assertThat(HtmlWriter.article(CrossReferences.within(cut))).contains("see Appendix A.",
+				"See <a href=\"#3.2.1\">3.2.1</a> first.");
+		assertThat(JsonWriter.write(nested)).contains("See 3.2.1 first.").doesNotContain("#3.2.1");
 		Paper lost = SamplePapers.paper(false, List.of(),
 				List.of(SamplePapers.part("1.", "One", SamplePapers.item("1.1", "See {see Nothing}."))));
 		assertThat(CrossReferences.resolve(lost)).isEqualTo(lost);

@@ -1,5 +1,6 @@
 package org.quarterday.paper;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,11 @@ import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
@@ -69,6 +75,30 @@ class SameLabelsIT {
 			assertThat(document.getNumberOfPages()).isEqualTo(3);
 		}
 		assertThat(VeraPdf.text(pdf)).contains("DRAFT – not published", "Page 3 of 3", "3.1.2", "● Green");
+	}
+
+	@Test
+	@DisplayName("PA2, N20: links of the Word edition are links when it is printed, too: none is lost, each arrives")
+	void wordLinks() throws Exception {
+		byte[] docx = DocxWriter.write(InventedPapers.performance(PerformanceMode.TABLE));
+		try (XWPFDocument written = new XWPFDocument(new ByteArrayInputStream(docx));
+				PDDocument printed = Loader.loadPDF(new LibreOffice(this.dir).pdf(docx))) {
+			int within = 0;
+			List<String> outside = new ArrayList<>();
+			for (PDPage page : printed.getPages()) {
+				for (PDAnnotation annotation : page.getAnnotations()) {
+					if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri) {
+						outside.add(uri.getURI());
+					}
+					else if (annotation instanceof PDAnnotationLink link) {
+						assertThat(link.getDestination()).isNotNull();
+						within++;
+					}
+				}
+			}
+			assertThat(within).isGreaterThanOrEqualTo(DocxCheck.anchors(written).size());
+			assertThat(outside).contains("https://papers.example/papers/x/appendix-a-0a1b2c3d.pdf");
+		}
 	}
 
 	@Test
