@@ -62,6 +62,11 @@ public record Finding(Kind kind, String place, String words, boolean blocks, Str
 		return this.kind + "|" + this.place + "|" + this.words;
 	}
 
+	/** Where it is, as one says it: "2" for the label "2.". */
+	public String where() {
+		return this.place.replaceFirst("\\.$", "");
+	}
+
 	/** The same in few characters, for an address or the id of a field. */
 	public String code() {
 		return code(key());

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.quarterday.compile.Appendices;
+import org.quarterday.compile.AppendixFile;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.compile.SectionAppendices;
 import org.quarterday.cycle.Refusal;
@@ -25,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/cycles/{cycleId}/paper/appendices")
 class AppendixDeskController {
+
+	private static final String CARD = "appendix-";
 
 	private final Appendices appendices;
 
@@ -47,6 +52,12 @@ class AppendixDeskController {
 		model.addAttribute("files", this.appendices.of(cycleId));
 		model.addAttribute("listed", this.compiler.compile(cycleId).paper().guide().appendices());
 		model.addAttribute("attached", this.attached.of(cycleId));
+		Here.orOnTop(model,
+				Stream
+					.concat(this.appendices.of(cycleId).stream().map(AppendixFile::id),
+							this.attached.of(cycleId).stream().map((each) -> each.file().id()))
+					.map((id) -> CARD + id)
+					.toList());
 		return "console/appendices";
 	}
 
@@ -70,16 +81,14 @@ class AppendixDeskController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID cycleId, @PathVariable UUID id, @RequestParam(name = "do") String button,
 			Principal officer, Model model, RedirectAttributes flash) {
-		boolean up = button.equals("up");
-		return act(cycleId, "", false, model, flash,
-				up ? "The order is changed, and the letters with it." : "The appendix is taken out.", () -> {
-					if (up) {
-						this.appendices.up(cycleId, id);
-					}
-					else {
-						this.appendices.remove(cycleId, id, officer.getName());
-					}
-				});
+		if (button.equals("up")) {
+			return act(cycleId, "", false, model, () -> {
+				this.appendices.up(cycleId, id);
+				return Here.done(flash, page(cycleId), CARD + id, "The order is changed, and the letters with it.");
+			});
+		}
+		return act(cycleId, "", false, model, flash, "The appendix is taken out.",
+				() -> this.appendices.remove(cycleId, id, officer.getName()));
 	}
 
 	/** What authors attached to be published. */
@@ -87,23 +96,34 @@ class AppendixDeskController {
 	String attached(@PathVariable UUID cycleId, @PathVariable UUID id, @RequestParam(name = "do") String button,
 			Principal officer, Model model, RedirectAttributes flash) {
 		boolean out = button.equals("leave-out");
-		return act(cycleId, "", false, model, flash,
-				out ? "It is left out, and the letters after it move up." : "It is published with the paper.", () -> {
-					if (out) {
-						this.attached.leaveOut(cycleId, id, officer.getName());
-					}
-					else {
-						this.attached.takeIn(cycleId, id, officer.getName());
-					}
-				});
+		return act(cycleId, "", false, model, () -> {
+			if (out) {
+				this.attached.leaveOut(cycleId, id, officer.getName());
+			}
+			else {
+				this.attached.takeIn(cycleId, id, officer.getName());
+			}
+			return Here.done(flash, page(cycleId), CARD + id,
+					out ? "It is left out, and the letters after it move up." : "It is published with the paper.");
+		});
 	}
 
 	private String act(UUID cycleId, String title, boolean performance, Model model, RedirectAttributes flash,
 			String notice, Runnable action) {
-		try {
+		return act(cycleId, title, performance, model, () -> {
 			action.run();
 			flash.addFlashAttribute("notice", notice);
-			return "redirect:/cycles/%s/paper/appendices".formatted(cycleId);
+			return "redirect:" + page(cycleId);
+		});
+	}
+
+	private static String page(UUID cycleId) {
+		return "/cycles/%s/paper/appendices".formatted(cycleId);
+	}
+
+	private String act(UUID cycleId, String title, boolean performance, Model model, Supplier<String> action) {
+		try {
+			return action.get();
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));

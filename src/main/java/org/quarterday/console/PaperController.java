@@ -1,12 +1,15 @@
 package org.quarterday.console;
 
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.quarterday.compile.Compilation;
+import org.quarterday.compile.Finding;
 import org.quarterday.compile.OverlapEdits.Way;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.cycle.GapKind;
@@ -30,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/cycles/{cycleId}/paper")
 class PaperController {
+
+	private static final String FINDING = "finding-";
 
 	private final Board board;
 
@@ -78,7 +83,14 @@ class PaperController {
 		model.addAttribute("lateRoute", this.desk.lateRoute(cycleId));
 		model.addAttribute("published", this.desk.published(cycleId));
 		model.addAttribute("lateness", this.desk.lateness(cycleId).orElse(null));
+		Here.orOnTop(model, places(compilation));
 		return "console/paper";
+	}
+
+	private static List<String> places(Compilation compilation) {
+		List<String> places = new ArrayList<>(List.of("gaps", "findings", "late-route"));
+		compilation.findings().forEach((finding) -> places.add(FINDING + finding.code()));
+		return places;
 	}
 
 	@GetMapping("/read")
@@ -92,7 +104,7 @@ class PaperController {
 	@PostMapping("/gaps")
 	String gaps(@PathVariable UUID cycleId, @RequestParam Map<String, String> form, Principal officer, Model model,
 			RedirectAttributes flash) {
-		return act(cycleId, model, () -> flash.addFlashAttribute("notice",
+		return act(cycleId, model, () -> Here.done(flash, page(cycleId), "gaps",
 				this.desk.gaps(cycleId, GapChoice.changed(form), officer.getName())));
 	}
 
@@ -100,7 +112,8 @@ class PaperController {
 	String accept(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam String reason,
 			Principal officer, Model model, RedirectAttributes flash) {
 		return act(cycleId, model, () -> {
-			flash.addFlashAttribute("notice", this.findings.accept(cycleId, finding, reason, officer.getName()));
+			String notice = this.findings.accept(cycleId, finding, reason, officer.getName());
+			return Here.done(flash, page(cycleId), FINDING + Finding.code(finding), notice);
 		});
 	}
 
@@ -108,7 +121,8 @@ class PaperController {
 	String overlap(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam Way way, Principal officer,
 			Model model, RedirectAttributes flash) {
 		return act(cycleId, model, () -> {
-			flash.addFlashAttribute("notice", this.findings.overlap(cycleId, finding, way, officer.getName()));
+			String notice = this.findings.overlap(cycleId, finding, way, officer.getName());
+			return Here.done(flash, page(cycleId), "findings", notice);
 		});
 	}
 
@@ -120,6 +134,7 @@ class PaperController {
 		return act(cycleId, model, () -> {
 			this.desk.sendBack(cycleId, sections, comment, officer.getName());
 			flash.addFlashAttribute("notice", "Sent back. The paper is compiled again when it returns approved.");
+			return "redirect:" + page(cycleId);
 		});
 	}
 
@@ -128,28 +143,28 @@ class PaperController {
 		model.addAttribute("form", form);
 		return act(cycleId, model, () -> {
 			this.desk.recordLateness(cycleId, form, officer.getName());
-			flash.addFlashAttribute("notice", "Recorded. The paper will carry the reasons for lateness and urgency.");
+			return Here.done(flash, page(cycleId), "late-route",
+					"Recorded. The paper will carry the reasons for lateness and urgency.");
 		});
 	}
 
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
-		try {
+		return act(cycleId, model, () -> {
 			Optional<String> path = this.publishing.paper(cycleId, officer.getName());
 			path.ifPresent((at) -> flash.addFlashAttribute("notice",
 					"Published at " + at + ". Everyone concerned is being told."));
 			return "redirect:/cycles/%s/%s".formatted(cycleId, path.isPresent() ? "paper" : "publishing");
-		}
-		catch (Refusal refusal) {
-			model.addAttribute("problems", new Problems().add(refusal));
-			return show(cycleId, model);
-		}
+		});
 	}
 
-	private String act(UUID cycleId, Model model, Runnable action) {
+	private static String page(UUID cycleId) {
+		return "/cycles/%s/paper".formatted(cycleId);
+	}
+
+	private String act(UUID cycleId, Model model, Supplier<String> action) {
 		try {
-			action.run();
-			return "redirect:/cycles/%s/paper".formatted(cycleId);
+			return action.get();
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));

@@ -3,6 +3,7 @@ package org.quarterday.console;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
@@ -90,7 +91,8 @@ class SupplementController {
 	String accept(@PathVariable UUID cycleId, @RequestParam String finding, @RequestParam String reason,
 			Principal officer, Model model, RedirectAttributes flash) {
 		return act(cycleId, model, () -> {
-			flash.addFlashAttribute("notice", this.findings.accept(cycleId, finding, reason, officer.getName()));
+			return Here.done(flash, page(cycleId), "findings",
+					this.findings.accept(cycleId, finding, reason, officer.getName()));
 		});
 	}
 
@@ -100,23 +102,19 @@ class SupplementController {
 		model.addAttribute("form", form);
 		return act(cycleId, model, () -> {
 			this.paper.recordLateness(cycleId, form, officer.getName());
-			flash.addFlashAttribute("notice",
+			return Here.done(flash, page(cycleId), "late-route",
 					"Recorded. The supplement will carry the reasons for lateness and urgency.");
 		});
 	}
 
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID cycleId, Principal officer, Model model, RedirectAttributes flash) {
-		try {
+		return act(cycleId, model, () -> {
 			Optional<String> path = this.publishing.supplement(cycleId, officer.getName());
 			path.ifPresent((at) -> flash.addFlashAttribute("notice",
 					"Published at " + at + ". Everyone concerned is being told."));
 			return "redirect:/cycles/%s/%s".formatted(cycleId, path.isPresent() ? "paper/supplement" : "publishing");
-		}
-		catch (Refusal refusal) {
-			model.addAttribute("problems", new Problems().add(refusal));
-			return supplement(cycleId, null, model);
-		}
+		});
 	}
 
 	private Paper draft(UUID cycleId) {
@@ -125,10 +123,13 @@ class SupplementController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private String act(UUID cycleId, Model model, Runnable action) {
+	private static String page(UUID cycleId) {
+		return "/cycles/%s/paper/supplement".formatted(cycleId);
+	}
+
+	private String act(UUID cycleId, Model model, Supplier<String> action) {
 		try {
-			action.run();
-			return "redirect:/cycles/%s/paper/supplement".formatted(cycleId);
+			return action.get();
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("problems", new Problems().add(refusal));

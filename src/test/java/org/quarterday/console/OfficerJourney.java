@@ -1,15 +1,18 @@
 package org.quarterday.console;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quarterday.TestDatabase;
@@ -37,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -67,6 +71,9 @@ class OfficerJourney {
 
 	@Autowired
 	Calendars calendars;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	Clock clock;
@@ -120,6 +127,43 @@ class OfficerJourney {
 		Browser.seen(page, "officer-undo");
 		button(page, "Take it back").click();
 		assertThat(Time.date(section("contact-centre").draftDue())).isEqualTo(due);
+	}
+
+	@Test
+	@DisplayName("E8, N10: the board says that mail is not leaving, since when and how much, and who is away; mended, it says nothing")
+	void saysThatMailIsNotLeavingAndWhoIsAway() {
+		// a mail that leaves takes along those that wait for the server
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.jdbc
+				.sql("select count(*) from outbox where state in ('QUEUED', 'SENDING') and next_attempt <= now()")
+				.query(Integer.class)
+				.single() == 0);
+		UUID mail = this.jdbc.sql("""
+				update outbox set state = 'QUEUED', error = 'Mail server connection failed: no such host mail.example',
+					first_attempt = now() - interval '40 minutes', next_attempt = now() + interval '1 hour'
+				where id = (select id from outbox where state = 'SENT' and cycle_id is not null limit 1)
+				returning id""").query(UUID.class).single();
+		this.jdbc.sql("""
+				update outbox set fact = 'AWAY', fact_at = now(), away_until = current_date + 14
+				where id = (select id from outbox where person_id = ? and state = 'SENT' limit 1)""")
+			.param(section("housing-repairs").leadId())
+			.update();
+		Page page = signIn(1280, true);
+		assertThat(page.locator("main")).containsText("Mail is not leaving");
+		assertThat(page.locator("main")).containsText("1 mail waits. Nothing is lost");
+		assertThat(page.locator("tr:has-text('Housing Repairs')").first()).containsText("Away until");
+		Browser.seen(page, "officer-mail-trouble");
+		this.jdbc.sql("update outbox set next_attempt = now() where id = ?").param(mail).update();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.jdbc.sql("select state from outbox where id = ?")
+				.param(mail)
+				.query(String.class)
+				.single()
+				.equals("SENT"));
+		page.reload();
+		assertThat(page.locator("main")).not().containsText("Mail is not leaving");
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -110,26 +109,10 @@ abstract class Desk {
 	}
 
 	/** Looked at as a picture and by axe, wide and narrow, with scripts or without. */
-	void seen(Page page, String name) {
+	static void seen(Page page, String name) {
 		int own = page.viewportSize().width;
-		if (page.locator("body.js-enabled").count() > 0) {
-			Browser.seen(page, name);
-			page.setViewportSize(own, 900);
-			return;
-		}
-		Page copy = copy(page);
-		Browser.seen(copy, name + "-plain");
-		copy.context().close();
-	}
-
-	/** Axe is a script: it looks at a copy of the page, to which ours do not come. */
-	private Page copy(Page page) {
-		Page copy = this.browser.page(NARROW);
-		copy.route("**/*.js", Route::abort);
-		copy.route(page.url(), (route) -> route
-			.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(page.content())));
-		copy.navigate(page.url());
-		return copy;
+		Browser.seen(page, name);
+		page.setViewportSize(own, 900);
 	}
 
 	/** What the server holds. */

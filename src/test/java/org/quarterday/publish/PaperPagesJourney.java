@@ -47,6 +47,7 @@ import org.quarterday.draft.Drafts;
 import org.quarterday.draft.Sending;
 import org.quarterday.draft.Typed;
 import org.quarterday.page.Browser;
+import org.quarterday.page.Keyboard;
 import org.quarterday.paper.StandingText;
 import org.quarterday.people.Committee;
 import org.quarterday.people.Committees;
@@ -251,21 +252,21 @@ class PaperPagesJourney extends PaperProgram {
 		assertThat(officer.locator(".paper")).containsText("see 2.2");
 		officer.navigate(paper("/outline"));
 		both(officer, "outline");
-		officer.getByLabel("A section for each service", exactly()).check();
-		press(officer, "Show the numbers");
+		Keyboard keyboard = new Keyboard(officer);
+		keyboard.to("Services within one section").key("ArrowDown").press("Show the numbers");
 		both(officer, "outline-preview");
-		press(officer, "Use these numbers");
+		keyboard.press("Use these numbers").at(".govuk-notification-banner--success");
 		officer.navigate(paper("/read"));
 		assertThat(officer.locator(".paper")).containsText("see 4");
 		officer.navigate("/cycles/%s/standing-text".formatted(this.cycle));
 		both(officer, "standing-text");
-		press(officer, "Add a section");
-		press(officer, "Save");
+		keyboard.press("Add a section").at("fieldset[id^=section-]").press("Save");
 		assertThat(officer.locator(".govuk-error-summary")).containsText("is empty");
 		both(officer, "standing-text-refused");
-		officer.locator("[name^=heading-]").last().fill("Next steps");
-		officer.locator("button[value^=up-]").last().click();
-		press(officer, "Preview");
+		keyboard.refused(officer.locator("[name^=heading-]").last().getAttribute("id")).type("Next steps");
+		keyboard.press("Up: section").at("fieldset[id^=section-]");
+		assertThat(officer.locator("fieldset:focus [name^=heading-]")).hasValue("Next steps");
+		keyboard.press("Preview").at("#preview");
 		both(officer, "standing-text-preview");
 		press(officer, "Save");
 		officer.navigate(paper("/read"));
@@ -280,7 +281,8 @@ class PaperPagesJourney extends PaperProgram {
 		both(officer, "word");
 		press(officer, "Show what changed");
 		both(officer, "word-none");
-		upload(officer, "notes.docx", "no Word file".getBytes(StandardCharsets.UTF_8));
+		upload(officer, "notes_of_the_director_and_of_finance_2026_final_FINAL_version-3_(for-the-paper).docx",
+				"no Word file".getBytes(StandardCharsets.UTF_8));
 		assertThat(officer.locator("#file-error")).isVisible();
 		both(officer, "word-refused");
 		byte[] draft = officer.context().request().get(paper("/draft.docx")).body();
@@ -327,18 +329,18 @@ class PaperPagesJourney extends PaperProgram {
 	@DisplayName("G5: appendices with letters and pages, a file that cannot be published, the report made from figures")
 	void appendices() throws Exception {
 		Page officer = checking("The museum opened.", "The pier opened.");
-		link(officer, "Appendices").click();
-		press(officer, "Add the file");
+		Keyboard keyboard = new Keyboard(officer);
+		keyboard.press("Appendices").press("Add the file");
 		both(officer, "appendices-refused");
-		officer.locator("#title").fill("Visitor survey");
-		press(officer, "Add the file");
-		assertThat(officer.locator("#file-error")).isVisible();
+		keyboard.refused("title").type("Visitor survey").press("Add the file");
 		assertThat(officer.locator("#title")).hasValue("Visitor survey");
-		officer.setInputFiles("#file", new FilePayload("survey.pdf", "application/pdf",
-				officer.context().request().get(paper("/draft.pdf")).body()));
-		press(officer, "Add the file");
-		press(officer, "Add the report made from the figures");
-		officer.locator("button[value=up]").click();
+		keyboard.refused("file");
+		officer.setInputFiles("#file",
+				new FilePayload("survey_of_all_visitors_2026_final_FINAL_version-3_with-comments-(for-publication).pdf",
+						"application/pdf", officer.context().request().get(paper("/draft.pdf")).body()));
+		keyboard.press("Add the file").at(".govuk-notification-banner--success");
+		keyboard.press("Add the report made from the figures").press("Up: Performance report");
+		keyboard.at("[id^=appendix-] > .govuk-notification-banner--success");
 		both(officer, "appendices");
 		officer.navigate(paper("/read"));
 		assertThat(officer.locator(".paper")).containsText("Appendix B");
@@ -375,15 +377,21 @@ class PaperPagesJourney extends PaperProgram {
 		Page officer = checking("The museum (opened on the Field29th.\n\nVisits: ??? in all.",
 				"The pier, see Appendix C, attached.");
 		both(officer, "proof");
-		officer.locator("form:has(input[name=finding]) button").first().click();
-		both(officer, "proof-refused");
+		Keyboard keyboard = new Keyboard(officer);
+		keyboard.press("Accept 2.1.2");
 		assertThat(officer.locator(".govuk-error-message")).containsText("Enter why");
-		officer.locator(".govuk-error-summary a").focus();
-		officer.keyboard().press("Enter");
-		officer.keyboard().type("It is the field’s name.");
-		officer.keyboard().press("Enter");
-		assertThat(officer.locator(".govuk-notification-banner--success")).containsText("Accepted");
-		assertThat(officer.locator("main")).containsText("Accepted, because: It is the field’s name.");
+		keyboard.refused(officer.locator("input[name=reason].govuk-input--error").getAttribute("id"));
+		keyboard.type("It is the field’s name.").enter();
+		keyboard.at("[id^=finding-] > .govuk-notification-banner--success");
+		assertThat(officer.locator(".qd-card:has(.govuk-notification-banner--success)"))
+			.containsText("Accepted, because: It is the field’s name.");
+		both(officer, "proof-accepted");
+		keyboard.press("Send Tourism back").to("Tourism").key("Space").press("Send back");
+		keyboard.at(".govuk-error-summary");
+		assertThat(officer.locator("#comment")).hasValue(Pattern.compile("^2\\.2\\.1: .*"));
+		both(officer, "proof-refused");
+		officer.navigate(paper(""));
+		withoutScripts(officer.url());
 		link(officer, "Send Museums back").first().click();
 		officer.getByLabel("Museums", exactly()).uncheck();
 		press(officer, "Send back");
@@ -394,6 +402,19 @@ class PaperPagesJourney extends PaperProgram {
 		press(officer, "Send back");
 		assertThat(officer.locator(".govuk-notification-banner--success")).containsText("Sent back");
 		assertThat(section("Museums").state()).isEqualTo(SectionState.REOPENED);
+	}
+
+	/** Nothing is lost, and what was done is said where the person was. */
+	private void withoutScripts(String proof) {
+		Page plain = this.browser.page(375, false);
+		Browser.signIn(plain, "officer", PASSWORD);
+		plain.navigate(proof);
+		Locator card = plain.locator(".qd-card:has-text('Something is still to be filled in')").first();
+		card.locator("input[name=reason]").fill("The number is being counted.");
+		card.getByText("Accept").first().click();
+		assertThat(plain.locator(".qd-card .govuk-notification-banner--success")).isInViewport();
+		both(plain, "proof-accepted");
+		plain.context().close();
 	}
 
 	@Test

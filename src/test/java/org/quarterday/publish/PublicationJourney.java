@@ -32,6 +32,7 @@ import org.quarterday.evidence.Evidence;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.TypedFigure;
 import org.quarterday.page.Browser;
+import org.quarterday.page.Keyboard;
 import org.quarterday.paper.DocxCheck;
 import org.quarterday.paper.VeraPdf;
 import org.quarterday.review.Reviews;
@@ -185,7 +186,7 @@ class PublicationJourney extends PaperProgram {
 		press(this.officer, "Save the choices");
 		assertThat(this.officer.locator(".govuk-notification-banner").innerText()).contains("Nothing was changed");
 		choose("Wait for it");
-		press(this.officer, "Publish the paper");
+		new Keyboard(this.officer).press("Publish the paper");
 		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("You chose to wait for");
 		both(this.officer, "desk-refused");
 		choose("To follow");
@@ -204,13 +205,13 @@ class PublicationJourney extends PaperProgram {
 
 	private void exempt() {
 		this.officer.navigate("/cycles/%s/paper/exempt".formatted(this.cycle));
-		press(this.officer, "Mark as exempt");
+		new Keyboard(this.officer).press("Mark as exempt");
 		both(this.officer, "exempt-refused");
 		String item = this.officer.locator("#what option:has-text('Housing Repairs')").nth(1).getAttribute("value");
 		this.officer.locator("#what").selectOption(item);
 		this.officer.locator("#paragraph-3").check();
 		this.officer.locator("#reason").fill("Bidders would not bid again.");
-		press(this.officer, "Mark as exempt");
+		new Keyboard(this.officer).press("Mark as exempt");
 		both(this.officer, "exempt");
 	}
 
@@ -306,10 +307,10 @@ class PublicationJourney extends PaperProgram {
 		reader.navigate("/papers");
 		reader.locator("main a[href='/papers/subscribe']").click();
 		reader.locator("#email").fill("reader");
-		press(reader, "Send me an email to confirm");
+		new Keyboard(reader).press("Send me an email to confirm");
 		both(reader, "subscribe-refused");
 		reader.locator("#email").fill("reader@example.org");
-		press(reader, "Send me an email to confirm");
+		new Keyboard(reader).press("Send me an email to confirm");
 		both(reader, "subscribe-asked");
 		String mail = Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
@@ -317,7 +318,7 @@ class PublicationJourney extends PaperProgram {
 		assertThat(mail).contains("List-Unsubscribe: <http", "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
 		reader.navigate(subscriptionLink(mail));
 		both(reader, "subscription");
-		press(reader, "Yes, send me emails");
+		new Keyboard(reader).press("Yes, send me emails");
 		return reader;
 	}
 
@@ -328,7 +329,7 @@ class PublicationJourney extends PaperProgram {
 		this.officer.navigate("/cycles/%s/paper/supplement".formatted(this.cycle));
 		both(this.officer, "supplement-desk");
 		late();
-		press(this.officer, "Publish the supplement");
+		new Keyboard(this.officer).press("Publish the supplement");
 		this.officer.getByText("Everyone concerned is being told").waitFor();
 		reader.navigate(this.paper);
 		both(reader, "paper-supplemented");
@@ -346,9 +347,9 @@ class PublicationJourney extends PaperProgram {
 				update reporting_cycle set timetable = jsonb_set(timetable, '{lastPublicationDay}', to_jsonb(?::text))
 				where id = ?""").params(LocalDate.now(Time.LONDON).minusDays(1).toString(), this.cycle).update();
 		this.officer.reload();
-		press(this.officer, "Publish the supplement");
+		new Keyboard(this.officer).press("Publish the supplement");
 		assertThat(this.officer.locator(".govuk-error-summary").innerText()).contains("The last day to publish was");
-		press(this.officer, "Record the chair’s agreement");
+		new Keyboard(this.officer).press("Record the chair’s agreement");
 		both(this.officer, "late-refused");
 		agreed();
 		both(this.officer, "late-agreed");
@@ -359,7 +360,7 @@ class PublicationJourney extends PaperProgram {
 		this.officer.locator("#urgent").fill("Members decide on the counters at this meeting.");
 		this.officer.locator("#chair").fill("Councillor Example");
 		this.officer.locator("#agreed").fill(Words.date(LocalDate.now(Time.LONDON)));
-		press(this.officer, "Record the chair’s agreement");
+		new Keyboard(this.officer).press("Record the chair’s agreement");
 		this.officer.getByText("Recorded.").waitFor();
 	}
 
@@ -404,20 +405,20 @@ class PublicationJourney extends PaperProgram {
 	private void correction(Page reader) {
 		this.officer.navigate("/cycles/%s/corrections".formatted(this.cycle));
 		this.officer.locator("main a:has-text('Contact Centre')").click();
-		press(this.officer, "Propose the correction");
+		new Keyboard(this.officer).press("Propose the correction");
 		both(this.officer, "correct-refused");
 		this.officer.locator("#reason").fill("A word was wrong.");
 		this.officer.locator("#words").fill(this.officer.locator("#words").inputValue().replaceFirst("the ", "this "));
-		press(this.officer, "Propose the correction");
+		new Keyboard(this.officer).press("Propose the correction");
 		both(this.officer, "corrections-waiting");
 		String id = this.jdbc.sql("select id from correction").query(UUID.class).single().toString();
 		Page director = signIn(section("contact-centre").reviewerId(), "/corrections/" + id);
 		both(director, "correction-review");
-		press(director, "Agree");
+		new Keyboard(director).press("Agree");
 		director.getByText("The officer can publish it now").waitFor();
 		this.officer.reload();
 		both(this.officer, "corrections-ready");
-		press(this.officer, "Publish the correction");
+		new Keyboard(this.officer).press("Publish the correction");
 		this.officer.getByText("Everyone concerned is being told").waitFor();
 		reader.navigate(this.paper);
 		assertThat(reader.locator(".govuk-notification-banner").innerText()).contains("A word was wrong.", "is now");
@@ -441,9 +442,9 @@ class PublicationJourney extends PaperProgram {
 		this.officer.navigate("/cycles/%s/meeting".formatted(this.cycle));
 		this.officer.locator("#meeting").fill(Words.date(meeting));
 		this.officer.locator("#reason").fill("The hall is closed.");
-		press(this.officer, "Continue");
+		new Keyboard(this.officer).press("Continue");
 		both(this.officer, "meeting-preview");
-		press(this.officer, "Move the meeting and tell everyone");
+		new Keyboard(this.officer).press("Move the meeting and tell everyone");
 		this.officer.getByText("Everyone concerned is being told once").waitFor();
 		reader.navigate(this.paper + "/v2");
 		assertThat(reader.locator("[aria-labelledby=moved]").innerText())
@@ -457,12 +458,12 @@ class PublicationJourney extends PaperProgram {
 
 	private void withdrawal(Page reader) {
 		this.officer.navigate("/cycles/%s/withdraw".formatted(this.cycle));
-		press(this.officer, "Withdraw it");
+		new Keyboard(this.officer).press("Withdraw it");
 		both(this.officer, "withdraw");
 		this.officer.locator("#reason").fill("It named a resident.");
 		this.officer.locator("input[name=papers]").nth(2).uncheck();
 		this.officer.locator("input[name=papers]").nth(3).uncheck();
-		press(this.officer, "Withdraw it");
+		new Keyboard(this.officer).press("Withdraw it");
 		this.officer.getByText("Its addresses now give the day").waitFor();
 		assertThat(reader.navigate(this.paper).status()).isEqualTo(410);
 		both(reader, "tombstone");
@@ -474,7 +475,7 @@ class PublicationJourney extends PaperProgram {
 		String link = subscriptionLink(mails.get(mails.size() - 1));
 		reader.navigate(link);
 		both(reader, "unsubscribe");
-		press(reader, "Stop the emails");
+		new Keyboard(reader).press("Stop the emails");
 		assertThat(reader.locator("main").innerText()).contains("Your address is deleted");
 		both(reader, "unsubscribed");
 		reader.navigate(link);
