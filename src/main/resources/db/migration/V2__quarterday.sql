@@ -598,6 +598,24 @@ create table word_template (
 );
 create unique index word_template_in_use on word_template (coalesce(committee_id, '')) where state = 'USED';
 
+-- The font family that papers are printed in (G3).
+create table font_family (
+	id           uuid primary key,
+	committee_id text references committee, -- null: the whole council's
+	name         text        not null,
+	state        text        not null check (state in ('WAITING', 'USED', 'ENDED')),
+	added_at     timestamptz not null,
+	added_by     text        not null references person
+);
+create unique index font_family_in_use on font_family (coalesce(committee_id, '')) where state = 'USED';
+create table font_face (
+	family_id uuid  not null references font_family on delete cascade,
+	face      text  not null check (face in ('REGULAR', 'BOLD', 'ITALIC', 'BOLD_ITALIC')),
+	file_name text  not null,
+	content   bytea not null, -- TrueType, without what typesetting does not need
+	primary key (family_id, face)
+);
+
 create table appendix (
 	id          uuid primary key,
 	cycle_id    uuid        not null references reporting_cycle,

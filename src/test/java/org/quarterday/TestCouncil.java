@@ -31,6 +31,7 @@ import org.quarterday.people.People;
 import org.quarterday.people.Person;
 import org.quarterday.people.Role;
 import org.quarterday.people.Service;
+import org.quarterday.paper.FontFamilies;
 import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.WordTemplates;
 
@@ -62,7 +63,7 @@ public final class TestCouncil implements AutoCloseable {
 	public TestCouncil(Class<?>... more) {
 		this.context.register(Database.class, Calendars.class, Cycles.class, Sections.class, Reminders.class,
 				Replanning.class, RuleBook.class, TimetableHistory.class, People.class, Committees.class, Covers.class,
-				Holders.class, AuditTrail.class, WordTemplates.class, HouseStyles.class);
+				Holders.class, AuditTrail.class, WordTemplates.class, FontFamilies.class, HouseStyles.class);
 		if (more.length > 0) {
 			this.context.register(more);
 		}

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.quarterday.compile.Finding.Kind;
 import org.quarterday.content.Block;
 import org.quarterday.content.Slips;
+import org.quarterday.paper.FontFamily;
 import org.quarterday.paper.Guide;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.PdfWriter;
 
 /** Reads a numbered paper for what should not be published unseen (PA5, PA7). */
 final class Proof {
@@ -36,16 +36,19 @@ final class Proof {
 
 	private final boolean whole;
 
-	private Proof(Set<String> appendices, boolean whole) {
+	private final FontFamily fonts;
+
+	private Proof(Set<String> appendices, boolean whole, FontFamily fonts) {
+		this.fonts = fonts;
 		this.appendices = appendices;
 		this.whole = whole;
 	}
 
 	/** What the proof finds, in the order of the paper. */
-	static List<Finding> read(Paper paper) {
+	static List<Finding> read(Paper paper, FontFamily fonts) {
 		Proof proof = new Proof(
 				paper.guide().appendices().stream().map(Guide.Appendix::letter).collect(Collectors.toUnmodifiableSet()),
-				true);
+				true, fonts);
 		for (Paper.CoverField field : paper.front()) {
 			if (field.lines().stream().allMatch(String::isBlank)) {
 				proof.add(Kind.COVER, "Cover sheet", field.name(), true);
@@ -56,8 +59,8 @@ final class Proof {
 	}
 
 	/** What the proof finds in one section; its references are filled in later. */
-	static List<Finding> read(Paper.Part part) {
-		Proof proof = new Proof(Set.of(), false);
+	static List<Finding> read(Paper.Part part, FontFamily fonts) {
+		Proof proof = new Proof(Set.of(), false, fonts);
 		proof.part(part, "");
 		return proof.findings;
 	}
@@ -86,7 +89,7 @@ final class Proof {
 		each(Slips.toFillIn(words), words, Kind.PLACEHOLDER, place, false);
 		each(SIGN_OFF.matcher(words).results().toList(), words, Kind.SIGN_OFF, place, true);
 		each(Slips.missingSpaces(words), words, Kind.SPACE, place, false);
-		for (String character : PdfWriter.unprintable(words)) {
+		for (String character : this.fonts.unprintable(words)) {
 			add(Kind.CHARACTER, place, around(words, words.indexOf(character)), false);
 		}
 		Matcher attached = ATTACHED.matcher(words);

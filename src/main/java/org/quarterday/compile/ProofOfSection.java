@@ -1,7 +1,9 @@
 package org.quarterday.compile;
 
 import java.util.List;
+import java.util.UUID;
 
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.SectionProof;
 
@@ -11,9 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ProofOfSection implements SectionProof {
 
+	private final HouseStyles styles;
+
+	ProofOfSection(HouseStyles styles) {
+		this.styles = styles;
+	}
+
 	@Override
-	public List<Remark> read(Paper.Part part) {
-		return Proof.read(part)
+	public List<Remark> read(UUID cycleId, Paper.Part part) {
+		return Proof.read(part, this.styles.fonts(cycleId))
 			.stream()
 			.map((finding) -> new Remark(finding.place(), finding.kind().label() + ": " + finding.words()))
 			.toList();

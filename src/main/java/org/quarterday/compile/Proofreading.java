@@ -3,6 +3,7 @@ package org.quarterday.compile;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.Paper;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +20,10 @@ class Proofreading {
 
 	private final AcceptedFindings accepted;
 
-	Proofreading(CoverSheet cover, PaperGuide guide, AcceptedFindings accepted) {
+	private final HouseStyles styles;
+
+	Proofreading(CoverSheet cover, PaperGuide guide, AcceptedFindings accepted, HouseStyles styles) {
+		this.styles = styles;
 		this.cover = cover;
 		this.guide = guide;
 		this.accepted = accepted;
@@ -30,7 +34,7 @@ class Proofreading {
 	 * @param more what others found already
 	 */
 	List<Finding> of(Making making, Paper paper, List<Finding> more) {
-		List<Finding> findings = new ArrayList<>(Proof.read(paper));
+		List<Finding> findings = new ArrayList<>(Proof.read(paper, this.styles.fonts(making.cycle().id())));
 		findings.addAll(AccessibilityCheck.of(paper));
 		if (this.cover.lacksBackgroundPapers(making.cycle())) {
 			findings.add(new Finding(Finding.Kind.COVER, "Cover sheet",

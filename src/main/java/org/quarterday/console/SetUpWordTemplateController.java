@@ -15,7 +15,7 @@ import org.quarterday.page.Problems;
 import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.TemplateCheck;
 import org.quarterday.paper.TemplateMark;
-import org.quarterday.paper.TemplateReport;
+import org.quarterday.paper.HouseStyleReport;
 import org.quarterday.paper.TemplateSample;
 import org.quarterday.paper.WordTemplate;
 import org.quarterday.paper.WordTemplates;
@@ -80,7 +80,7 @@ class SetUpWordTemplateController {
 				throw new Refusal("committee", "Choose the whole council or one of its committees");
 			}
 			byte[] content = bytes(file);
-			TemplateReport report = TemplateCheck.of(content, name);
+			HouseStyleReport report = TemplateCheck.of(content, name);
 			if (report.usable()) {
 				UUID id = this.templates.keep(committee.isEmpty() ? null : committee, name, content, officer.getName());
 				return "redirect:/set-up/word-template/" + id;

@@ -2,6 +2,7 @@ package org.quarterday.paper;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -11,23 +12,30 @@ public class HouseStyles {
 
 	private final WordTemplates templates;
 
-	HouseStyles(WordTemplates templates) {
+	private final FontFamilies families;
+
+	HouseStyles(WordTemplates templates, FontFamilies families) {
+		this.families = families;
 		this.templates = templates;
 	}
 
-	/** What a cycle's papers look like. */
+	/**
+	 * What a cycle's papers look like. Our own Word style follows the font, an uploaded
+	 * one does not.
+	 */
 	public HouseStyle ofCycle(UUID cycleId) {
-		return new HouseStyle(fonts(cycleId), this.templates.ofCycle(cycleId));
+		FontFamily fonts = fonts(cycleId);
+		return new HouseStyle(fonts, this.templates.ofCycle(cycleId).in(fonts));
 	}
 
 	/** What a cycle's papers are printed in. */
 	public FontFamily fonts(UUID cycleId) {
-		return FontFamily.builtIn();
+		return this.families.ofCycle(cycleId);
 	}
 
 	/** What belongs to no single cycle is printed in. */
 	public FontFamily fonts() {
-		return FontFamily.builtIn();
+		return this.families.ofCouncil();
 	}
 
 	/**
@@ -42,7 +50,10 @@ public class HouseStyles {
 	 * What is in use: while it is equal, so are the files that are made from one paper.
 	 */
 	public List<UUID> used() {
-		return this.templates.used().stream().map(WordTemplates.Kept::id).toList();
+		return Stream
+			.concat(this.templates.used().stream().map(WordTemplates.Kept::id),
+					this.families.used().stream().map(FontFamilies.Kept::id))
+			.toList();
 	}
 
 }

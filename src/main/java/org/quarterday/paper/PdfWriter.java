@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -82,14 +81,6 @@ public final class PdfWriter {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * The characters of a text that the font of the PDF lacks, such as emoji: the PDF
-	 * shows each as #.
-	 */
-	public static Set<String> unprintable(String text) {
-		return PrintableCharacters.missing(text);
 	}
 
 }

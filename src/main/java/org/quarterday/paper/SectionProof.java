@@ -1,6 +1,7 @@
 package org.quarterday.paper;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Reads one section for what should not be published unseen (PA7); nothing is corrected.
@@ -8,7 +9,7 @@ import java.util.List;
 public interface SectionProof {
 
 	/** What the proof finds, in the order of the section. */
-	List<Remark> read(Paper.Part part);
+	List<Remark> read(UUID cycleId, Paper.Part part);
 
 	/**
 	 * One finding.

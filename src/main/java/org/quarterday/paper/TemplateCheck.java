@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 
 import org.quarterday.cycle.Refusal;
-import org.quarterday.paper.TemplateReport.Finding;
+import org.quarterday.paper.HouseStyleReport.Finding;
 import org.w3c.dom.Element;
 
 /**
@@ -44,7 +44,7 @@ public final class TemplateCheck {
 	 * Looks at a file.
 	 * @throws Refusal when it must not even be opened, or is no Word file
 	 */
-	public static TemplateReport of(byte[] bytes, String name) {
+	public static HouseStyleReport of(byte[] bytes, String name) {
 		try {
 			TemplateCheck check = new TemplateCheck(TemplateDefences.open(bytes, name));
 			check.marks();
@@ -54,7 +54,7 @@ public final class TemplateCheck {
 			styles.check();
 			check.pictures();
 			check.running();
-			return new TemplateReport(check.faults, check.notes);
+			return new HouseStyleReport(check.faults, check.notes);
 		}
 		catch (IOException | RuntimeException ex) {
 			if (ex instanceof Refusal refusal) {

@@ -15,20 +15,31 @@ import org.quarterday.paper.Paper.FigureTable.Row;
 import org.quarterday.paper.Paper.Numbered;
 import org.quarterday.paper.Paper.Part;
 
-/** A short paper in which every style is to be seen, to look at a template with. */
+/**
+ * A short paper in which every style is to be seen, to look at a template or a font with.
+ */
 public final class TemplateSample {
 
 	private TemplateSample() {
 	}
 
-	/** A draft of no council's. */
+	/** A draft of no council's, to look at in Word. */
 	public static Paper paper(Quarter quarter) {
+		return paper(quarter,
+				"Paragraphs are numbered by Word itself. This one is long enough to show where its second line begins.");
+	}
+
+	/** The same, to look at a font with. */
+	public static Paper printed(Quarter quarter, FontFamily fonts) {
+		return paper(quarter, "Set in “%s”. Siân Llŷr of Tŷ Gŵyr paid £2,460.75 – ‘up by a third’ – for café tables; "
+			.formatted(fonts.name()) + "5½ % of 1,234 m² were swept before 9:30 (Fri/Sat) & mended: 0123456789.");
+	}
+
+	private static Paper paper(Quarter quarter, String words) {
 		List<CoverField> cover = List.of(new CoverField("Agenda part", List.of("Part I")),
 				new CoverField("Contact", List.of("Your name", "01632 960 001")),
 				new CoverField("Recommendations", List.of("1. That members look at this sample.")));
-		Part introduction = part("1.", "Introduction", List.of(), List.of(item("1.1",
-				"Paragraphs are numbered by Word itself. This one is long enough to show where its second line begins.")),
-				List.of());
+		Part introduction = part("1.", "Introduction", List.of(), List.of(item("1.1", words)), List.of());
 		List<Block> lists = List.of(words("Lists have bullets in two levels:"),
 				new ItemList(Marks.BULLETS,
 						List.of(entry("a bullet,", entry("one further in,"), entry("and another;")),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.quarterday.paper.TemplateReport.Finding;
+import org.quarterday.paper.HouseStyleReport.Finding;
 import org.w3c.dom.Element;
 
 /** The part of the check that is about styles, their numbering and language. */

@@ -55,6 +55,27 @@ public final class WordTemplate {
 		}
 	}
 
+	/**
+	 * The same, in another font: for ours, which bears no council's, while an uploaded
+	 * one says itself what it is set in.
+	 */
+	WordTemplate in(FontFamily fonts) {
+		if (this != BUILT_IN || fonts == FontFamily.builtIn()) {
+			return this;
+		}
+		try {
+			TemplateFile named = new TemplateFile(this.file);
+			for (Element each : TemplateXml.all(named.root("word/styles.xml"), "rFonts")) {
+				List.of("ascii", "hAnsi", "eastAsia", "cs")
+					.forEach((script) -> TemplateXml.set(each, script, fonts.name()));
+			}
+			return new WordTemplate(named.write(), this.page, this.said);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** A council's own, which was found fit for use by {@link TemplateCheck}. */
 	public static WordTemplate of(byte[] bytes) {
 		try {

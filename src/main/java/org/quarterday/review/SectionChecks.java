@@ -57,7 +57,7 @@ class SectionChecks {
 
 	Map<String, List<String>> of(Section section, Save sent, List<Piece> pieces) {
 		Map<String, List<String>> found = new LinkedHashMap<>();
-		this.proof.ifAvailable((proof) -> proof.read(this.pieces.part(section, sent))
+		this.proof.ifAvailable((proof) -> proof.read(section.cycleId(), this.pieces.part(section, sent))
 			.forEach((remark) -> add(found, at(pieces, remark.place()), remark.words())));
 		List<FigureRow> rows = new ArrayList<>();
 		for (Piece piece : pieces) {

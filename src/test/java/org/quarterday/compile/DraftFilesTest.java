@@ -17,7 +17,10 @@ import org.quarterday.content.Save;
 import org.quarterday.content.Saves;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Section;
+import org.quarterday.paper.FontCheck;
+import org.quarterday.paper.FontFamilies;
 import org.quarterday.paper.HouseStyles;
+import org.quarterday.paper.TestFonts;
 import org.quarterday.paper.WordTemplate;
 import org.quarterday.paper.WordTemplates;
 
@@ -117,6 +120,11 @@ class DraftFilesTest {
 		WordTemplates templates = this.council.get(WordTemplates.class);
 		templates.use(templates.keep(null, "house.docx", WordTemplate.starter(), "officer"));
 		assertThat(this.files.made(this.cycle, Kind.DOCX)).isNull();
+		work();
+		sameAsAtOnce();
+		FontFamilies families = this.council.get(FontFamilies.class);
+		families.use(families.keep(null, FontCheck.of(TestFonts.openSans()), "officer"));
+		assertThat(this.files.made(this.cycle, Kind.PDF)).isNull();
 		work();
 		sameAsAtOnce();
 	}

@@ -15,6 +15,7 @@ import org.quarterday.content.Block.Paragraph;
 import org.quarterday.content.Marks;
 import org.quarterday.content.Text;
 import org.quarterday.cycle.Quarter;
+import org.quarterday.paper.FontFamily;
 import org.quarterday.paper.Paper;
 import org.quarterday.paper.Paper.CoverField;
 import org.quarterday.paper.Paper.Numbered;
@@ -42,7 +43,7 @@ class ProofTest {
 			CHARACTER   | A smile \uD83D\uDE00 for everybody.
 			""")
 	void finds(Kind kind, String words) {
-		assertThat(Proof.read(paper(words))).extracting(Finding::kind, Finding::place)
+		assertThat(Proof.read(paper(words), FontFamily.builtIn())).extracting(Finding::kind, Finding::place)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(kind, "1.1"));
 	}
 
@@ -53,7 +54,7 @@ class ProofTest {
 			"The scheme was signed off by members in July.", "98.5% of 146 respondents, i.e. nearly all.",
 			"The XXL tent; NASA; the A41.", "Tŷ’r dŵr, café, ŵyn." })
 	void findsNothing(String words) {
-		assertThat(Proof.read(paper(words))).isEmpty();
+		assertThat(Proof.read(paper(words), FontFamily.builtIn())).isEmpty();
 	}
 
 	@Test
@@ -64,7 +65,7 @@ class ProofTest {
 				List.of(new ItemList(Marks.BULLETS, List.of(deep))));
 		Part part = new Part("1.", "1", Text.of("Heading TBC"), Text.EMPTY, List.of(), List.of(), "", List.of(item),
 				List.of());
-		assertThat(Proof.read(paper(List.of(), part))).extracting(Finding::place, Finding::words)
+		assertThat(Proof.read(paper(List.of(), part), FontFamily.builtIn())).extracting(Finding::place, Finding::words)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("1.", "Heading TBC"),
 					org.assertj.core.groups.Tuple.tuple("1.1", "Title ???"),
 					org.assertj.core.groups.Tuple.tuple("1.1", "Inner TBC"));
@@ -75,7 +76,7 @@ class ProofTest {
 	void someFindingsBlock() {
 		Paper paper = paper(List.of(new CoverField("Background papers", List.of(" ")),
 				new CoverField("Consultees", List.of("None"))), part("It is attached. TBC"));
-		assertThat(Proof.read(paper)).extracting(Finding::kind, Finding::blocks)
+		assertThat(Proof.read(paper, FontFamily.builtIn())).extracting(Finding::kind, Finding::blocks)
 			.containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(Kind.COVER, true),
 					org.assertj.core.groups.Tuple.tuple(Kind.ATTACHMENT, true),
 					org.assertj.core.groups.Tuple.tuple(Kind.PLACEHOLDER, false));

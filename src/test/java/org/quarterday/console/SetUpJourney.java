@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ import org.quarterday.EmptyProgram;
 import org.quarterday.cycle.Calendars;
 import org.quarterday.cycle.Time;
 import org.quarterday.page.Browser;
+import org.quarterday.paper.TestFonts;
 import org.quarterday.paper.HouseFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,8 @@ class SetUpJourney extends EmptyProgram {
 		measures();
 		papersOfTheCommittee();
 		wordTemplate();
+		this.page.navigate("/set-up");
+		font();
 		open();
 		reassign();
 		cycleStandingText();
@@ -211,6 +216,43 @@ class SetUpJourney extends EmptyProgram {
 		this.page.locator("button[value=end]").click();
 		told("“house.docx” is not used any more.");
 		assertThat(this.page.locator("main").innerText()).contains("Quarterday’s own template");
+	}
+
+	/** G3: files that do not fit, those that do, a sample, in use, and no more. */
+	private void font() {
+		follow("Font of papers");
+		seen("font");
+		send(Map.of(), "Check the files");
+		assertThat(problems()).contains("Choose the font files");
+		Map<String, byte[]> mixed = new LinkedHashMap<>(TestFonts.openSans());
+		mixed.put("LiberationSerif-Italic.ttf", TestFonts.serif().get("LiberationSerif-Italic.ttf"));
+		mixed.put("letters.ttf", "Dear designer".getBytes(StandardCharsets.UTF_8));
+		this.page.locator("#committee").selectOption("environment-committee");
+		font(mixed);
+		assertThat(problems()).contains("The font cannot be used yet: 2 things must be put right");
+		assertThat(this.page.locator("#committee").inputValue()).isEqualTo("environment-committee");
+		assertThat(this.page.locator("main").innerText()).contains("“letters.ttf” is not a font",
+				"The files belong to different fonts");
+		seen("font-refused");
+		font(TestFonts.openSans());
+		assertThat(this.page.locator("main").innerText()).contains("“Open Sans” can be used", "no italic style");
+		seen("font-use");
+		assertThat(download("a short paper set in it (PDF)")).isGreaterThan(10_000);
+		send(Map.of(), "Use it from now on");
+		told("Papers are printed in “Open Sans” from now on.");
+		seen("font-used");
+		this.page.locator("button[value=end]").click();
+		told("“Open Sans” is not used any more.");
+		assertThat(this.page.locator("main").innerText()).contains("Quarterday’s own font");
+	}
+
+	private void font(Map<String, byte[]> files) {
+		this.page.locator("#files")
+			.setInputFiles(files.entrySet()
+				.stream()
+				.map((file) -> new FilePayload(file.getKey(), "font/ttf", file.getValue()))
+				.toArray(FilePayload[]::new));
+		send(Map.of(), "Check the files");
 	}
 
 	private void template(HouseFile file) {

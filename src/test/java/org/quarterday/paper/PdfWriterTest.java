@@ -75,7 +75,7 @@ class PdfWriterTest {
 	@Test
 	@DisplayName("PA9: the characters that the PDF cannot show are known beforehand")
 	void namesWhatItCannotShow() {
-		assertThat(PdfWriter.unprintable("smile \uD83D\uDE00, 漢, £ – ’ • é ŵ ŷ\u00a0\u200b\t\n ● ▲ ■"))
+		assertThat(FontFamily.builtIn().unprintable("smile \uD83D\uDE00, 漢, £ – ’ • é ŵ ŷ\u00a0\u200b\t\n ● ▲ ■"))
 			.containsExactly("\uD83D\uDE00", "漢");
 	}
 
@@ -83,7 +83,7 @@ class PdfWriterTest {
 	@DisplayName("PA9: a word is drawn with letters of its own unless it has an accent that stands alone: nothing else is composed by our font")
 	void composesOnlyAccents() throws IOException {
 		for (FontFace face : FontFace.values()) {
-			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FontFamily.builtIn().face(face)));
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FontFamily.builtIn().faces().get(face)));
 			GsubData composed = font.getGsubData();
 			CmapLookup letters = font.getUnicodeCmapLookup();
 			assertThat(composed.getSupportedFeatures()).as(face.file()).containsExactly("ccmp");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarterday.cycle.Refusal;
-import org.quarterday.paper.TemplateReport.Finding;
+import org.quarterday.paper.HouseStyleReport.Finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,7 +34,7 @@ class WordTemplateTest {
 	void pass() {
 		assertThat(TemplateCheck.of(WordTemplate.starter(), "starter.docx").faults()).isEmpty();
 		assertThat(TemplateCheck.of(WordTemplate.starter(), "starter.docx").notes()).isEmpty();
-		TemplateReport report = TemplateCheck.of(HouseFile.good().bytes(), "house.docx");
+		HouseStyleReport report = TemplateCheck.of(HouseFile.good().bytes(), "house.docx");
 		assertThat(report.faults()).isEmpty();
 		assertThat(report.notes()).extracting(Finding::words)
 			.anyMatch((words) -> words.contains("Figure Table"))
@@ -94,7 +94,7 @@ class WordTemplateTest {
 	@MethodSource("faults")
 	@DisplayName("G3: the check says in plain words what is missing, and what to do about it")
 	void missing(List<Object> each) {
-		TemplateReport report = TemplateCheck.of(((HouseFile) each.get(1)).bytes(), "house.docx");
+		HouseStyleReport report = TemplateCheck.of(((HouseFile) each.get(1)).bytes(), "house.docx");
 		assertThat(report.usable()).isFalse();
 		assertThat(report.faults()).anyMatch((fault) -> fault.words().startsWith((String) each.get(0)))
 			.noneMatch((fault) -> fault.remedy().isBlank());

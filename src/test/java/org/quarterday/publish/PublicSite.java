@@ -21,6 +21,7 @@ import org.quarterday.mail.PublicUrl;
 import org.quarterday.mail.SubscriptionLinks;
 import org.quarterday.page.PageServer;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.FontFamilies;
 import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.WordTemplates;
 import org.quarterday.people.Committees;
@@ -39,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 		Bundle.class, AppendixController.class, BundleController.class, SiteExport.class, PaperPage.class,
 		PaperList.class, PapersController.class, PaperFilesController.class, FeedController.class,
 		MeetingsController.class, PapersCache.class, StatementsController.class, PublicUrl.class, WordTemplates.class,
-		HouseStyles.class, PublicFiles.class })
+		FontFamilies.class, HouseStyles.class, PublicFiles.class })
 class PublicSite {
 
 	static final Quarter QUARTER = new Quarter(2026, 1);

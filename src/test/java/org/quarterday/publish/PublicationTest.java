@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.quarterday.paper.VeraPdf;
+import org.quarterday.paper.TestFonts;
+import org.quarterday.paper.FontFamilies;
+import org.quarterday.paper.FontCheck;
 import org.quarterday.TestCouncil;
 import org.quarterday.audit.AuditEntry;
 import org.quarterday.audit.AuditTrail;
@@ -154,6 +159,33 @@ class PublicationTest {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> templates.keep(null, "bad.docx",
 				HouseFile.good().with("word/document.xml", "{paper}", "").bytes(), "officer"));
 		assertThat(templates.used()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("G3: every PDF and our own Word style are in the committee's font, else the council's; what is published stays")
+	void fonts() throws Exception {
+		FontFamilies families = this.council.get(FontFamilies.class);
+		families.use(families.keep(null, FontCheck.of(TestFonts.openSans()), "officer"));
+		assertThat(families.ofCycle(this.cycle).name()).isEqualTo("Open Sans");
+		UUID own = families.keep("housing-and-community", FontCheck.of(TestFonts.serif()), "officer");
+		assertThat(families.ofCycle(this.cycle).name()).isEqualTo("Open Sans");
+		families.use(own);
+		assertThat(families.ofCouncil().name()).isEqualTo("Open Sans");
+		this.council.clock().moveTo(LAST_MINUTE);
+		assertThat(publish()).isEmpty();
+		UUID paper = this.papers.ofCycle(this.cycle).orElseThrow().id();
+		byte[] pdf = this.papers.file(paper, Format.PDF).orElseThrow();
+		VeraPdf.assertAccessible(pdf);
+		assertThat(TestFonts.of(pdf)).isNotEmpty().allMatch((name) -> name.startsWith("LiberationSerif"));
+		try (XWPFDocument word = new XWPFDocument(
+				new ByteArrayInputStream(this.papers.file(paper, Format.DOCX).orElseThrow()))) {
+			assertThat(word.getStyle().xmlText()).contains("w:ascii=\"Liberation Serif\"");
+		}
+		families.end(own);
+		assertThat(families.ofCycle(this.cycle).name()).isEqualTo("Open Sans");
+		assertThat(this.papers.file(paper, Format.PDF)).hasValue(pdf);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> families.keep(null,
+				FontCheck.of(Map.of("bold.ttf", TestFonts.serif().get("LiberationSerif-Bold.ttf"))), "officer"));
 	}
 
 	@Test
