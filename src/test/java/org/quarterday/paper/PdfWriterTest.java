@@ -83,7 +83,8 @@ class PdfWriterTest {
 	@DisplayName("PA9: a word is drawn with letters of its own unless it has an accent that stands alone: nothing else is composed by our font")
 	void composesOnlyAccents() throws IOException {
 		for (FontFace face : FontFace.values()) {
-			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FontFamily.builtIn().faces().get(face)));
+			TrueTypeFont font = new TTFParser()
+				.parse(new RandomAccessReadBuffer(FontFamily.builtIn().faces().get(face)));
 			GsubData composed = font.getGsubData();
 			CmapLookup letters = font.getUnicodeCmapLookup();
 			assertThat(composed.getSupportedFeatures()).as(face.file()).containsExactly("ccmp");
