@@ -4,10 +4,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.people.Committees;
 import org.quarterday.people.Service;
 
-import org.springframework.stereotype.Component;
-
 /** Which services a committee's members may ask: its own. */
-@Component
 class AskedServices {
 
 	private final Committees committees;

@@ -16,6 +16,7 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Time;
+import org.quarterday.people.Committees;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,10 +37,10 @@ public class Matters {
 
 	private final Clock clock;
 
-	public Matters(JdbcClient jdbc, Cycles cycles, AskedServices known, AuditTrail audit, Clock clock) {
+	public Matters(JdbcClient jdbc, Cycles cycles, Committees committees, AuditTrail audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.cycles = cycles;
-		this.known = known;
+		this.known = new AskedServices(committees);
 		this.audit = audit;
 		this.clock = clock;
 	}

@@ -13,6 +13,7 @@ import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Words;
+import org.quarterday.people.Committees;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,11 +39,11 @@ public class RecordedQuestions {
 
 	private final Clock clock;
 
-	public RecordedQuestions(JdbcClient jdbc, Matters matters, AskedServices known, Cycles cycles, AuditTrail audit,
+	public RecordedQuestions(JdbcClient jdbc, Matters matters, Committees committees, Cycles cycles, AuditTrail audit,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.matters = matters;
-		this.known = known;
+		this.known = new AskedServices(committees);
 		this.cycles = cycles;
 		this.audit = audit;
 		this.clock = clock;

@@ -49,8 +49,8 @@ class MattersTest {
 
 	@BeforeEach
 	void open() {
-		this.council = new TestCouncil(TestSteps.beans(Matters.class, AskedServices.class, RecordedQuestions.class,
-				MatterAnswers.class, Rehearsing.class));
+		this.council = new TestCouncil(
+				TestSteps.beans(Matters.class, RecordedQuestions.class, MatterAnswers.class, Rehearsing.class));
 		this.matters = this.council.get(Matters.class);
 		this.recorded = this.council.get(RecordedQuestions.class);
 		this.answers = this.council.get(MatterAnswers.class);
