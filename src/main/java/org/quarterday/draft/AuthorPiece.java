@@ -24,6 +24,11 @@ public record AuthorPiece(String key, String label, String typed, String fingerp
 		return this.verdict != null && !this.verdict.approved() && this.verdict.holds(this.fingerprint);
 	}
 
+	/** It came back and was changed since. */
+	public boolean isChanged() {
+		return this.verdict != null && !this.verdict.approved() && !isBack();
+	}
+
 	public boolean isApproved() {
 		return this.verdict != null && this.verdict.approved() && this.verdict.holds(this.fingerprint);
 	}
