@@ -632,6 +632,20 @@ create table appendix (
 );
 create index appendix_by_cycle on appendix (cycle_id, position);
 
+-- Whether a file that is an appendix, by an officer or a service, can be bound into the paper's PDF.
+create table appendix_check (
+	file_id    uuid primary key,
+	fault      text        not null, -- in plain words; empty: it can
+	checked_at timestamptz not null
+);
+
+-- Appendices that stay files of their own because the officer wants it so.
+create table appendix_apart (
+	file_id uuid primary key,
+	at      timestamptz not null,
+	by      text        not null references person
+);
+
 -- publish ----------------------------------------------------------------------------------------
 -- The late-item route of DL7, recorded before the paper or one of its supplements is published.
 -- Evidence whose author wants it published and that the officer leaves out of the paper.

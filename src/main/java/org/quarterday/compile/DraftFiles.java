@@ -15,7 +15,6 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.paper.DocxWriter;
 import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.PdfWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,17 +57,21 @@ public class DraftFiles implements DisposableBean {
 
 	private final HouseStyles styles;
 
+	private final AppendixBinding binding;
+
 	private final int large;
 
 	private final Executor background;
 
 	@Autowired
-	DraftFiles(Cycles cycles, PaperCompiler compiler, HouseStyles styles,
+	DraftFiles(Cycles cycles, PaperCompiler compiler, HouseStyles styles, AppendixBinding binding,
 			@Value("${quarterday.background-from:" + LARGE + "}") int large) {
-		this(cycles, compiler, styles, large, thread());
+		this(cycles, compiler, styles, binding, large, thread());
 	}
 
-	DraftFiles(Cycles cycles, PaperCompiler compiler, HouseStyles styles, int large, Executor background) {
+	DraftFiles(Cycles cycles, PaperCompiler compiler, HouseStyles styles, AppendixBinding binding, int large,
+			Executor background) {
+		this.binding = binding;
 		this.cycles = cycles;
 		this.compiler = compiler;
 		this.styles = styles;
@@ -103,7 +106,7 @@ public class DraftFiles implements DisposableBean {
 
 	private byte[] write(Paper paper, UUID cycleId, Kind kind) {
 		return switch (kind) {
-			case PDF -> PdfWriter.write(paper, this.styles.fonts(cycleId));
+			case PDF -> this.binding.pdf(cycleId, paper);
 			case DOCX -> DocxWriter.write(paper, this.styles.ofCycle(cycleId).template());
 		};
 	}
@@ -166,7 +169,7 @@ public class DraftFiles implements DisposableBean {
 	}
 
 	private Basis basis(UUID cycleId, SectionsRead progress) {
-		return new Basis(this.styles.used(), this.compiler.compile(cycleId, progress).paper());
+		return new Basis(this.styles.used(), this.binding.apart(), this.compiler.compile(cycleId, progress).paper());
 	}
 
 	@Override
@@ -177,7 +180,7 @@ public class DraftFiles implements DisposableBean {
 	}
 
 	/** What files are made from: while it is equal, so are their bytes. */
-	private record Basis(List<UUID> styles, Paper paper) {
+	private record Basis(List<UUID> styles, List<UUID> apart, Paper paper) {
 	}
 
 	/** The making of one paper's files. */

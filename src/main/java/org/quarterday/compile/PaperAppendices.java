@@ -2,7 +2,6 @@ package org.quarterday.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.quarterday.content.Marks;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.mail.PublicUrl;
 import org.quarterday.paper.FigureReport;
+import org.quarterday.paper.FontFamily;
 import org.quarterday.paper.Guide.Appendix;
 import org.quarterday.paper.Guides;
 import org.quarterday.paper.HouseStyles;
@@ -58,25 +58,26 @@ class PaperAppendices {
 
 	/**
 	 * With its appendices.
-	 * @param sections those whose words are in it
+	 * @param sections those whose words the public gets, one publication after the other
 	 */
-	Paper add(ReportingCycle cycle, Paper paper, Set<UUID> sections) {
+	Paper add(ReportingCycle cycle, Paper paper, List<Set<UUID>> sections) {
 		List<Appendix> listed = new ArrayList<>();
 		for (AppendixFile file : this.appendices.of(cycle.id())) {
 			listed.add(listed(cycle, paper, file, letter(listed.size())));
 		}
-		return add(cycle, paper, this.attached.listed(cycle.id(), sections), listed, listed.size());
+		List<Attached> attached = sections.stream()
+			.flatMap((each) -> this.attached.listed(cycle.id(), each).stream())
+			.toList();
+		return add(cycle, paper, attached, listed, listed.size());
 	}
 
 	/**
 	 * A supplement with those of the sections that it brings.
-	 * @param printed the sections that the paper speaks of
+	 * @param whole the paper with every appendix that the public has already
 	 */
-	Paper supplement(ReportingCycle cycle, Paper supplement, Set<UUID> printed, Set<UUID> late) {
-		Set<UUID> before = new LinkedHashSet<>(printed);
-		before.removeAll(late);
-		int first = this.appendices.of(cycle.id()).size() + this.attached.listed(cycle.id(), before).size();
-		return add(cycle, supplement, this.attached.listed(cycle.id(), late), new ArrayList<>(), first);
+	Paper supplement(ReportingCycle cycle, Paper supplement, Paper whole, Set<UUID> late) {
+		return add(cycle, supplement, this.attached.listed(cycle.id(), late), new ArrayList<>(),
+				whole.guide().appendices().size());
 	}
 
 	private Paper add(ReportingCycle cycle, Paper paper, List<Attached> attached, List<Appendix> listed, int first) {
@@ -94,7 +95,7 @@ class PaperAppendices {
 				file.made() ? pages(cycle.id(), paper, letter, file.title()) : file.pages(),
 				"/papers/%s/%s/%s/%s".formatted(cycle.committeeId(), cycle.quarter().yearSlug(), cycle.quarter().slug(),
 						name(paper, file, letter)),
-				this.site.of(""));
+				this.site.of(""), 0);
 	}
 
 	private int pages(UUID cycleId, Paper paper, String letter, String title) {
@@ -120,22 +121,26 @@ class PaperAppendices {
 	/** The files as they are published, in the paper's order. */
 	List<PublishedAppendix> files(UUID cycleId, Paper paper) {
 		return sources(cycleId, paper).stream()
-			.map((source) -> new PublishedAppendix(name(source.listed()), source.listed().words(),
+			.map((source) -> new PublishedAppendix(source.listed().file(), source.listed().words(),
 					source.file().kind().mediaType(), source.content().get()))
 			.toList();
 	}
 
-	/** What a listed appendix is made from. */
-	private record Source(Appendix listed, AppendixFile file, Supplier<byte[]> content) {
+	FontFamily fonts(UUID cycleId) {
+		return this.styles.fonts(cycleId);
 	}
 
-	private List<Source> sources(UUID cycleId, Paper paper) {
+	/** What a listed appendix is made from. */
+	record Source(Appendix listed, AppendixFile file, Supplier<byte[]> content) {
+	}
+
+	List<Source> sources(UUID cycleId, Paper paper) {
 		List<AppendixFile> own = this.appendices.of(cycleId);
 		List<Attached> attached = this.attached.of(cycleId);
 		List<Source> sources = new ArrayList<>();
 		for (Appendix listed : paper.guide().appendices()) {
 			for (AppendixFile file : own) {
-				if (name(paper, file, listed.letter()).equals(name(listed))) {
+				if (name(paper, file, listed.letter()).equals(listed.file())) {
 					sources.add(new Source(listed, file,
 							() -> file.made()
 									? FigureReport.pdf(paper, listed.letter(), file.title(), this.styles.fonts(cycleId))
@@ -143,17 +148,13 @@ class PaperAppendices {
 				}
 			}
 			for (Attached each : attached) {
-				if (name(paper, each.appendix(), listed.letter()).equals(name(listed))
+				if (name(paper, each.appendix(), listed.letter()).equals(listed.file())
 						&& listed.title().equals(each.appendix().title())) {
 					sources.add(new Source(listed, each.appendix(), () -> this.attached.content(each)));
 				}
 			}
 		}
 		return sources;
-	}
-
-	private static String name(Appendix listed) {
-		return listed.address().substring(listed.address().lastIndexOf('/') + 1);
 	}
 
 	/** The name holds a fingerprint: another content never stands at the same address. */

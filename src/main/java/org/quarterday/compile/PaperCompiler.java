@@ -1,7 +1,6 @@
 package org.quarterday.compile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,14 @@ import org.quarterday.cycle.Outline;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
-import org.quarterday.figures.FigureRow;
+import org.quarterday.cycle.SupplementPlan;
 import org.quarterday.figures.Summary;
 import org.quarterday.paper.CrossReferences;
 import org.quarterday.paper.NumberStyle;
 import org.quarterday.paper.Outliner;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.PaperSource;
 import org.quarterday.paper.PaperSource.ServiceSection;
+import org.quarterday.paper.PaperSource;
 import org.quarterday.paper.StandingText;
 
 import org.springframework.stereotype.Service;
@@ -97,34 +96,34 @@ public class PaperCompiler {
 	/**
 	 * The sections that came after the paper, under the numbers that it kept for them
 	 * (G10).
-	 * @param number of the supplement, from 1
-	 * @param printed the sections that the paper speaks of
-	 * @param late those of them that the supplement brings
 	 */
-	public Compilation compileSupplement(UUID cycleId, int number, Collection<UUID> printed, Set<UUID> late,
-			boolean draft) {
+	public Compilation compileSupplement(UUID cycleId, SupplementPlan plan, boolean draft) {
 		Making making = Making.of(this.cycles.get(cycleId));
 		List<ServiceSection> services = new ArrayList<>();
 		for (Section section : this.cycles.sections(cycleId)) {
-			if (late.contains(section.id())) {
+			if (plan.late().contains(section.id())) {
 				ServiceSection approved = this.sections.approved(making, section);
 				services.add(new ServiceSection(SupplementParts.mark(approved.name()), approved.content(),
 						approved.tables(), approved.gap()));
 			}
-			else if (printed.contains(section.id())) {
+			else if (plan.reserved(section.id())) {
+				services.add(elsewhere(making.cycle(), section));
+			}
+			else if (plan.printed().contains(section.id())) {
 				add(services, elsewhere(making.cycle(), section));
 			}
 		}
-		Paper whole = CrossReferences
-			.resolve(this.appendices.add(making.cycle(), paper(making.cycle(), services, draft), Set.copyOf(printed)));
+		Paper whole = this.appendices.add(making.cycle(), paper(making.cycle(), services, draft), plan.before());
 		List<Paper.Part> parts = SupplementParts.of(whole);
 		List<Paper.CoverField> front = new ArrayList<>(whole.front());
 		front.add(new Paper.CoverField("What is new", SupplementParts.names(parts)));
-		Paper paper = CrossReferences.within(
-				this.appendices.supplement(making.cycle(),
-						new Paper("Supplement %d: %s".formatted(number, whole.title()), whole.committee(),
-								whole.quarter(), whole.meeting(), draft, front, parts),
-						new LinkedHashSet<>(printed), late));
+		Paper paper = CrossReferences
+			.within(CrossReferences.resolve(
+					this.appendices.supplement(making.cycle(),
+							new Paper("Supplement %d: %s".formatted(plan.number(), whole.title()), whole.committee(),
+									whole.quarter(), whole.meeting(), draft, front, parts),
+							whole, plan.late()),
+					whole));
 		making.rows().clear();
 		return new Compilation(paper, List.of(),
 				this.proofreading.of(making, paper, this.appendices.findings(cycleId, paper)));
@@ -195,7 +194,7 @@ public class PaperCompiler {
 	/** With what it says about itself, its appendices and its references. */
 	private Paper finished(Making making, Paper numbered, Set<UUID> sections) {
 		return CrossReferences.resolve(this.appendices.add(making.cycle(),
-				this.guide.add(making.cycle().id(), numbered, making.rows()), sections));
+				this.guide.add(making.cycle().id(), numbered, making.rows()), List.of(sections)));
 	}
 
 	/** The appendices of such a paper, with their bytes. */

@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.quarterday.compile.Appendices;
+import org.quarterday.compile.AppendixBinding;
 import org.quarterday.compile.AppendixFile;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.compile.SectionAppendices;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
+import org.quarterday.paper.Paper;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +39,13 @@ class AppendixDeskController {
 
 	private final PaperCompiler compiler;
 
+	private final AppendixBinding binding;
+
 	private final Board board;
 
-	AppendixDeskController(Appendices appendices, SectionAppendices attached, PaperCompiler compiler, Board board) {
+	AppendixDeskController(Appendices appendices, SectionAppendices attached, PaperCompiler compiler,
+			AppendixBinding binding, Board board) {
+		this.binding = binding;
 		this.appendices = appendices;
 		this.attached = attached;
 		this.compiler = compiler;
@@ -50,7 +56,9 @@ class AppendixDeskController {
 	String list(@PathVariable UUID cycleId, Model model) {
 		model.addAttribute("view", this.board.of(cycleId));
 		model.addAttribute("files", this.appendices.of(cycleId));
-		model.addAttribute("listed", this.compiler.compile(cycleId).paper().guide().appendices());
+		Paper paper = this.compiler.compile(cycleId).paper();
+		model.addAttribute("listed", paper.guide().appendices());
+		model.addAttribute("places", this.binding.places(cycleId, paper));
 		model.addAttribute("attached", this.attached.of(cycleId));
 		Here.orOnTop(model,
 				Stream
@@ -89,6 +97,16 @@ class AppendixDeskController {
 		}
 		return act(cycleId, "", false, model, flash, "The appendix is taken out.",
 				() -> this.appendices.remove(cycleId, id, officer.getName()));
+	}
+
+	/** Whether an appendix goes into the paper's PDF. */
+	@PostMapping("/{id}/binding")
+	String bind(@PathVariable UUID cycleId, @PathVariable UUID id, @RequestParam(name = "do") String button,
+			Principal officer, Model model, RedirectAttributes flash) {
+		boolean apart = button.equals("apart");
+		return act(cycleId, "", false, model, flash,
+				apart ? "It stays a file of its own." : "It is put at the end of the paper’s PDF.", () -> this.binding
+					.choose(cycleId, this.compiler.compile(cycleId).paper(), id, apart, officer.getName()));
 	}
 
 	/** What authors attached to be published. */

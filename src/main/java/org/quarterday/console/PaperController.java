@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.quarterday.compile.AppendixBinding;
 import org.quarterday.compile.Compilation;
 import org.quarterday.compile.Finding;
 import org.quarterday.compile.OverlapEdits.Way;
@@ -46,9 +47,12 @@ class PaperController {
 
 	private final PublishingDesk publishing;
 
+	private final AppendixBinding binding;
+
 	PaperController(Board board, PaperCompiler compiler, FindingDesk findings, PaperDesk desk,
-			PublishingDesk publishing) {
+			PublishingDesk publishing, AppendixBinding binding) {
 		this.publishing = publishing;
+		this.binding = binding;
 		this.board = board;
 		this.compiler = compiler;
 		this.findings = findings;
@@ -78,6 +82,7 @@ class PaperController {
 		model.addAttribute("view", view);
 		model.addAttribute("compilation", compilation);
 		model.addAttribute("sectionsOf", FindingSections.of(compilation, view.rows()));
+		model.addAttribute("places", this.binding.places(cycleId, compilation.paper()).values());
 		model.addAttribute("gapKinds", GapKind.values());
 		model.addAttribute("late", this.desk.late(cycleId));
 		model.addAttribute("lateRoute", this.desk.lateRoute(cycleId));

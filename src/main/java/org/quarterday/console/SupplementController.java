@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.quarterday.compile.AppendixBinding;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.page.Problems;
-import org.quarterday.paper.HouseStyles;
 import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.Paper;
-import org.quarterday.paper.PdfWriter;
 import org.quarterday.publish.PublicationJob.Kind;
 
 import org.springframework.http.ContentDisposition;
@@ -41,14 +40,14 @@ class SupplementController {
 
 	private final FindingDesk findings;
 
-	private final HouseStyles styles;
+	private final AppendixBinding binding;
 
 	private final PublishingDesk publishing;
 
-	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings, HouseStyles styles,
-			PublishingDesk publishing) {
+	SupplementController(Board board, SupplementDesk desk, PaperDesk paper, FindingDesk findings,
+			AppendixBinding binding, PublishingDesk publishing) {
 		this.publishing = publishing;
-		this.styles = styles;
+		this.binding = binding;
 		this.findings = findings;
 		this.board = board;
 		this.desk = desk;
@@ -84,7 +83,7 @@ class SupplementController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("supplement-draft.pdf").build().toString())
-			.body(PdfWriter.write(draft(cycleId), this.styles.fonts(cycleId)));
+			.body(this.binding.pdf(cycleId, draft(cycleId)));
 	}
 
 	@PostMapping("/accept")

@@ -54,8 +54,8 @@ class SupplementDesk {
 	/** Empty when nothing came after the paper. */
 	Optional<View> waiting(UUID cycleId) {
 		return this.supplements.pending(cycleId)
-			.map((pending) -> new View(pending.number(), sections(pending.sections()), this.compiler
-				.compileSupplement(cycleId, pending.number(), pending.printed(), pending.sections(), true)));
+			.map((pending) -> new View(pending.number(), sections(pending.late()),
+					this.compiler.compileSupplement(cycleId, pending, true)));
 	}
 
 	/** Sections that the paper said would follow and that did not come yet. */

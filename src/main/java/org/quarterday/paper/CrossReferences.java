@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.quarterday.content.Block;
 import org.quarterday.content.Text;
 import org.quarterday.content.Text.Span;
+import org.quarterday.paper.Guide.Appendix;
 import org.quarterday.paper.Paper.Numbered;
 import org.quarterday.paper.Paper.Part;
 
@@ -45,11 +46,18 @@ public final class CrossReferences {
 
 	/** The paper with its references filled in. */
 	public static Paper resolve(Paper paper) {
+		return resolve(paper, paper);
+	}
+
+	/**
+	 * A part of a paper with its references filled in.
+	 * @param whole what it is a part of: names are looked up there first
+	 */
+	public static Paper resolve(Paper paper, Paper whole) {
 		CrossReferences references = new CrossReferences();
-		paper.body().forEach(references::collect);
-		paper.guide()
-			.appendices()
-			.forEach((each) -> references.put(each.title(), "Appendix " + each.letter(), FrontMarkup.APPENDICES));
+		whole.body().forEach(references::collect);
+		references.collect(whole.guide().appendices());
+		references.collect(paper.guide().appendices());
 		return mapped(paper, references::text);
 	}
 
@@ -89,6 +97,10 @@ public final class CrossReferences {
 	/** The place in the paper that a span leads to, or null. */
 	static String anchor(Span span) {
 		return (span.link() != null && span.link().startsWith(WITHIN)) ? span.link().substring(WITHIN.length()) : null;
+	}
+
+	private void collect(List<Appendix> appendices) {
+		appendices.forEach((each) -> put(each.title(), "Appendix " + each.letter(), FrontMarkup.APPENDICES));
 	}
 
 	private void collect(Part part) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param firstUses what stands beside a paragraph, see {@link #place}: terms that it uses
  * first, and the files that belong to its section
  * @param attached tables that stand in an appendix alone, one part a service (PA5)
- * @param appendices files of their own, in the order of their letters (G5)
+ * @param appendices in the order of their letters (G5)
  */
 public record Guide(String summary, List<Group> highlights, List<Term> key, List<Term> glossary,
 		Map<String, List<Term>> firstUses, List<Paper.Part> attached, List<Appendix> appendices) {
@@ -44,28 +44,58 @@ public record Guide(String summary, List<Group> highlights, List<Term> key, List
 	}
 
 	/**
-	 * A file of its own that belongs to the paper.
+	 * A file that belongs to the paper: of its own, or bound into its PDF.
 	 *
 	 * @param letter A for the first
 	 * @param kind such as "PDF"
 	 * @param pages 0 when that kind of file has none
 	 * @param address its path, such as {@code /papers/.../appendix-a-1f2e.pdf}
 	 * @param site what stands before the path in an address for everybody; may be empty
+	 * @param from the page of the PDF where it begins; 0 when it is not bound in
 	 */
-	public record Appendix(String letter, String title, String kind, int pages, String address, String site) {
+	public record Appendix(String letter, String title, String kind, int pages, String address, String site, int from) {
 
-		/** "Appendix A: Housing report (PDF, pages A1 to A12)". */
+		/** A file of its own. */
+		public Appendix(String letter, String title, String kind, int pages, String address) {
+			this(letter, title, kind, pages, address, "", 0);
+		}
+
+		/** The name of the file: the end of its address. */
+		public String file() {
+			return this.address.substring(this.address.lastIndexOf('/') + 1);
+		}
+
+		/** The same, bound in. */
+		Appendix boundFrom(int page, int length) {
+			return new Appendix(this.letter, this.title, this.kind, length, this.address, this.site, page);
+		}
+
+		/**
+		 * "Appendix A: Housing report (PDF, pages A1 to A12)", or bound in, "Appendix A:
+		 * Housing report (pages 14 to 25 of this PDF)".
+		 */
 		public String words() {
-			String range = (pages == 0) ? "" : (pages == 1) ? ", page %s1".formatted(letter)
-					: ", pages %s1 to %s%d".formatted(letter, letter, pages);
-			return "Appendix %s: %s (%s%s)".formatted(letter, title, kind, range);
+			String range = (this.from > 0) ? range("", this.from) + " of this PDF"
+					: this.kind + ((this.pages > 0) ? ", " + range(this.letter, 1) : "");
+			return "Appendix %s: %s (%s)".formatted(this.letter, this.title, range);
+		}
+
+		private String range(String before, int first) {
+			int last = first + this.pages - 1;
+			return (first == last) ? "page %s%d".formatted(before, first)
+					: "pages %1$s%2$d to %1$s%3$d".formatted(before, first, last);
+		}
+
+		/** What stands behind these words. */
+		String where() {
+			return (this.from > 0) ? "" : GuideMarkup.ATTACHED;
 		}
 
 		/** The same beside the words that it belongs to. */
 		Term term() {
 			String words = words();
 			int colon = words.indexOf(": ");
-			return new Term(words.substring(0, colon), words.substring(colon + 2) + GuideMarkup.ATTACHED);
+			return new Term(words.substring(0, colon), words.substring(colon + 2) + where());
 		}
 
 	}

@@ -91,10 +91,10 @@ final class GuideMarkup {
 			boolean print = this.edition == Edition.PRINT;
 			this.out.open("li", "data-mark", print ? "•" : null);
 			if (print) {
-				this.out.text(appendix.words() + ATTACHED);
+				this.out.text(appendix.words() + appendix.where());
 			}
 			else {
-				this.out.element("a", appendix.words(), "href", appendix.address()).text(ATTACHED);
+				this.out.element("a", appendix.words(), "href", appendix.address()).text(appendix.where());
 			}
 			this.out.close("li").newline();
 		}

@@ -48,6 +48,21 @@ public final class Guides {
 				guide.attached(), guide.appendices()));
 	}
 
+	/**
+	 * The paper with appendices that stand somewhere else now, wherever they are named.
+	 */
+	static Paper moved(Paper paper, List<Appendix> listed, Map<Appendix, Appendix> moved) {
+		Map<Term, Term> terms = new HashMap<>();
+		moved.forEach((before, now) -> terms.put(before.term(), now.term()));
+		Map<String, List<Term>> places = new HashMap<>();
+		Guide guide = paper.guide();
+		guide.firstUses()
+			.forEach((place, uses) -> places.put(place,
+					uses.stream().map((term) -> terms.getOrDefault(term, term)).toList()));
+		return paper.withGuide(new Guide(guide.summary(), guide.highlights(), guide.key(), guide.glossary(), places,
+				guide.attached(), listed));
+	}
+
 	/** Where a section ends: after its last paragraph. */
 	private static Optional<String> end(List<Part> parts, String heading) {
 		for (Part part : parts) {

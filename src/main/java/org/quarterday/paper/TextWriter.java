@@ -30,7 +30,7 @@ public final class TextWriter {
 		paper.body().forEach(writer::part);
 		paper.guide()
 			.appendices()
-			.forEach((each) -> writer.above.append(each.words()).append(GuideMarkup.ATTACHED).append('\n'));
+			.forEach((each) -> writer.above.append(each.words()).append(each.where()).append('\n'));
 		writer.terms(GuideMarkup.KEY, paper.guide().key());
 		writer.terms(GuideMarkup.GLOSSARY, paper.guide().glossary());
 		return writer.above.isEmpty() ? writer.body.toString() : writer.above + LINE.substring(1) + writer.body;

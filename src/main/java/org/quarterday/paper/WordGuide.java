@@ -74,7 +74,7 @@ final class WordGuide {
 		else {
 			this.words.outside(paragraph, appendix.words(), appendix.site() + appendix.address());
 		}
-		this.words.plain(paragraph, GuideMarkup.ATTACHED, null);
+		this.words.plain(paragraph, appendix.where(), null);
 	}
 
 	/** A heading after the body: the contents lead to it. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
+import org.quarterday.compile.AppendixBinding;
 import org.quarterday.compile.Compilation;
 import org.quarterday.compile.ExemptMarks;
 import org.quarterday.compile.Gap;
@@ -16,6 +16,7 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.SupplementPlan;
 import org.quarterday.paper.Paper;
 import org.quarterday.publish.FinalPapers;
 
@@ -31,7 +32,10 @@ class CompiledPapers implements FinalPapers {
 
 	private final ExemptMarks exempt;
 
-	CompiledPapers(PaperCompiler compiler, Cycles cycles, ExemptMarks exempt) {
+	private final AppendixBinding binding;
+
+	CompiledPapers(PaperCompiler compiler, Cycles cycles, ExemptMarks exempt, AppendixBinding binding) {
+		this.binding = binding;
 		this.exempt = exempt;
 		this.compiler = compiler;
 		this.cycles = cycles;
@@ -54,10 +58,10 @@ class CompiledPapers implements FinalPapers {
 	}
 
 	@Override
-	public FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late) {
-		Compilation compilation = this.compiler.compileSupplement(cycleId, number, printed, late, false);
+	public FinalPaper supplement(UUID cycleId, SupplementPlan plan) {
+		Compilation compilation = this.compiler.compileSupplement(cycleId, plan, false);
 		return new FinalPaper(compilation.paper(), obstacles(compilation),
-				late.stream().map((id) -> new Printed(id, null)).toList());
+				plan.late().stream().map((id) -> new Printed(id, null)).toList());
 	}
 
 	@Override
@@ -73,6 +77,11 @@ class CompiledPapers implements FinalPapers {
 			.stream()
 			.map((file) -> new Appendix(file.name(), file.title(), file.mediaType(), file.content()))
 			.toList();
+	}
+
+	@Override
+	public Map<String, byte[]> bound(UUID cycleId, Paper paper) {
+		return this.binding.bound(cycleId, paper);
 	}
 
 	@Override

@@ -1,11 +1,12 @@
 package org.quarterday.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.quarterday.cycle.GapKind;
+import org.quarterday.cycle.SupplementPlan;
 import org.quarterday.paper.Paper;
 
 /** Where step 5 gets its papers from: whoever knows step 4. */
@@ -14,13 +15,8 @@ public interface FinalPapers {
 	/** The paper of a cycle as it would be published at this minute. */
 	FinalPaper of(UUID cycleId);
 
-	/**
-	 * A supplement as it would be published at this minute (G10).
-	 * @param number from 1
-	 * @param printed the sections that the paper speaks of
-	 * @param late those that the supplement brings
-	 */
-	FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late);
+	/** A supplement as it would be published at this minute (G10). */
+	FinalPaper supplement(UUID cycleId, SupplementPlan plan);
 
 	/**
 	 * The paper of a cycle with these sections and gaps, from what is approved now.
@@ -52,6 +48,11 @@ public interface FinalPapers {
 	/** The appendices that a paper of a cycle lists, with their bytes (G5). */
 	default List<Appendix> appendices(UUID cycleId, Paper paper) {
 		return List.of();
+	}
+
+	/** Those of them that are bound into its PDF, by file name. */
+	default Map<String, byte[]> bound(UUID cycleId, Paper paper) {
+		return Map.of();
 	}
 
 	/**

@@ -37,9 +37,12 @@ record NewPaper(ReportingCycle cycle, int supplement, int version, Paper paper, 
 				LateRoute.print(this.paper, agreed), this.sections, this.at, this.by, agreed, this.note);
 	}
 
-	/** Its files, ready to be kept. */
-	Map<Format, byte[]> files(HouseStyle style) {
-		Map<Format, byte[]> files = Freezer.files(this.paper, style);
+	/**
+	 * Its files, ready to be kept.
+	 * @param bound the appendices to bind into the PDF, by file name
+	 */
+	Map<Format, byte[]> files(HouseStyle style, Map<String, byte[]> bound) {
+		Map<Format, byte[]> files = Freezer.files(this.paper, style, bound);
 		String csv = (this.version > 1) ? "v" + this.version
 				: (this.supplement > 0) ? "supplement-" + this.supplement : this.paper.quarter().slug();
 		files.put(Format.CSV_METADATA, CsvMetadata.write(this.paper, csv + ".csv").getBytes(StandardCharsets.UTF_8));

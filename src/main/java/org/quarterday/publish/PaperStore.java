@@ -34,7 +34,11 @@ class PaperStore {
 		this.json = json;
 	}
 
-	UUID add(NewPaper paper) {
+	/**
+	 * Keeps it.
+	 * @param bound the appendices to bind into the PDF, by file name
+	 */
+	UUID add(NewPaper paper, Map<String, byte[]> bound) {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into published_paper (id, cycle_id, committee_id, year, quarter, supplement, version, title,
@@ -44,7 +48,7 @@ class PaperStore {
 					paper.cycle().quarter().number(), paper.supplement(), paper.version(), paper.paper().title(),
 					paper.cycle().meeting(), Time.toDb(paper.at()), paper.by(), json(paper.lateness()), paper.note()))
 			.update();
-		write(paper).forEach((format, content) -> this.jdbc
+		write(paper, bound).forEach((format, content) -> this.jdbc
 			.sql("insert into published_file (paper_id, format, content, sha256) values (?, ?, ?, ?)")
 			.params(id, format.extension(), content, sha256(content))
 			.update());
@@ -57,8 +61,8 @@ class PaperStore {
 		return id;
 	}
 
-	Map<Format, byte[]> write(NewPaper paper) {
-		return paper.files(this.styles.ofCycle(paper.cycle().id()));
+	Map<Format, byte[]> write(NewPaper paper, Map<String, byte[]> bound) {
+		return paper.files(this.styles.ofCycle(paper.cycle().id()), bound);
 	}
 
 	void add(UUID paperId, FinalPapers.Appendix appendix) {

@@ -40,7 +40,7 @@ class PublicRecord {
 
 	/** Writes all that would be kept with it. */
 	void prepare(NewPaper paper) {
-		this.store.write(paper);
+		this.store.write(paper, this.compiled.bound(paper.cycle().id(), paper.paper()));
 		this.partTwo.write(paper.cycle().id());
 	}
 
@@ -92,7 +92,7 @@ class PublicRecord {
 	}
 
 	private PublishedPaper keep(NewPaper paper) {
-		UUID id = this.store.add(paper);
+		UUID id = this.store.add(paper, this.compiled.bound(paper.cycle().id(), paper.paper()));
 		if (!paper.paper().guide().appendices().isEmpty()) {
 			this.compiled.appendices(paper.cycle().id(), paper.paper())
 				.forEach((appendix) -> this.store.add(id, appendix));

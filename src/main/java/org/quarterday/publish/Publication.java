@@ -11,10 +11,10 @@ import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.Sections;
+import org.quarterday.cycle.SupplementPlan;
 import org.quarterday.cycle.Time;
 import org.quarterday.cycle.Words;
 import org.quarterday.publish.FinalPapers.FinalPaper;
-import org.quarterday.publish.Supplements.Pending;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -102,7 +102,7 @@ public class Publication implements Publishing {
 	public void prepareSupplement(UUID cycleId, String officer) {
 		ReportingCycle cycle = this.cycles.get(cycleId);
 		this.supplements.pending(cycleId).ifPresent((late) -> {
-			FinalPaper paper = this.papers.supplement(cycleId, late.number(), late.printed(), late.sections());
+			FinalPaper paper = this.papers.supplement(cycleId, late);
 			prepare(cycle, paper, supplement(cycle, late, paper, officer));
 		});
 	}
@@ -127,7 +127,7 @@ public class Publication implements Publishing {
 	public void checkSupplement(UUID cycleId) {
 		this.supplements.pending(cycleId)
 			.ifPresent((late) -> require(this.cycles.get(cycleId), late.number(),
-					this.papers.supplement(cycleId, late.number(), late.printed(), late.sections()).obstacles()));
+					this.papers.supplement(cycleId, late).obstacles()));
 	}
 
 	private void require(ReportingCycle cycle, int supplement, List<String> obstacles) {
@@ -141,7 +141,7 @@ public class Publication implements Publishing {
 			.late(this.rules.lateness(cycle, 0).orElse(null));
 	}
 
-	private NewPaper supplement(ReportingCycle cycle, Pending late, FinalPaper paper, String officer) {
+	private NewPaper supplement(ReportingCycle cycle, SupplementPlan late, FinalPaper paper, String officer) {
 		return new NewPaper(cycle, late.number(), 1, paper.paper(), paper.sections(), Time.now(this.clock), officer,
 				null, "")
 			.late(this.rules.lateness(cycle, late.number()).orElse(null));
@@ -164,17 +164,17 @@ public class Publication implements Publishing {
 	@Override
 	public Optional<Refusal> publishSupplement(UUID cycleId, String officer) {
 		ReportingCycle cycle = this.cycles.get(cycleId);
-		Optional<Pending> pending = this.supplements.pending(cycleId);
+		Optional<SupplementPlan> pending = this.supplements.pending(cycleId);
 		if (pending.isEmpty()) {
 			return Optional.of(new Refusal("publish",
 					"No section that was to follow is approved: there is nothing to " + "publish in a supplement"));
 		}
-		Pending late = pending.get();
-		FinalPaper paper = this.papers.supplement(cycleId, late.number(), late.printed(), late.sections());
+		SupplementPlan late = pending.get();
+		FinalPaper paper = this.papers.supplement(cycleId, late);
 		Optional<Refusal> refusal = this.rules.refusal(cycle, late.number(), obstacles(cycle, paper, late.number()));
 		if (refusal.isEmpty()) {
 			NewPaper supplement = supplement(cycle, late, paper, officer);
-			this.sections.published(cycleId, late.sections());
+			this.sections.published(cycleId, late.late());
 			this.record.supplemented(supplement);
 		}
 		return refusal;
@@ -183,7 +183,7 @@ public class Publication implements Publishing {
 	@Override
 	public boolean cameLate(UUID cycleId, UUID sectionId) {
 		boolean late = this.supplements.pending(cycleId)
-			.filter((pending) -> pending.sections().contains(sectionId))
+			.filter((pending) -> pending.late().contains(sectionId))
 			.isPresent();
 		if (late) {
 			this.record.supplementWaits(this.cycles.section(sectionId));

@@ -1,9 +1,9 @@
 package org.quarterday.publish;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.quarterday.paper.Paper;
 import org.quarterday.publish.FinalPapers.Printed;
@@ -22,7 +22,10 @@ class RemadePapers {
 
 	private final PartTwo partTwo;
 
-	RemadePapers(PublishedPapers papers, FinalPapers compiled, PartTwo partTwo) {
+	private final Supplements supplements;
+
+	RemadePapers(PublishedPapers papers, FinalPapers compiled, PartTwo partTwo, Supplements supplements) {
+		this.supplements = supplements;
 		this.partTwo = partTwo;
 		this.papers = papers;
 		this.compiled = compiled;
@@ -38,11 +41,10 @@ class RemadePapers {
 		if (paper.supplement() == 0) {
 			return this.compiled.again(paper.cycleId(), sections);
 		}
-		List<UUID> printed = this.papers.ofCycle(paper.cycleId())
-			.map((main) -> this.papers.sections(main.id()).stream().map(Printed::sectionId).toList())
-			.orElseThrow();
-		Set<UUID> late = new LinkedHashSet<>(sections.stream().map(Printed::sectionId).toList());
-		return this.compiled.supplement(paper.cycleId(), paper.supplement(), printed, late).paper();
+		Set<UUID> late = sections.stream().map(Printed::sectionId).collect(Collectors.toSet());
+		return this.compiled
+			.supplement(paper.cycleId(), this.supplements.plan(paper.cycleId(), paper.supplement(), late))
+			.paper();
 	}
 
 }

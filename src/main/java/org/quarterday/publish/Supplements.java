@@ -4,11 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.SupplementPlan;
 import org.quarterday.publish.FinalPapers.Printed;
 
 import org.springframework.stereotype.Service;
@@ -31,31 +35,40 @@ public class Supplements {
 	}
 
 	/**
-	 * A supplement that can be made.
-	 *
-	 * @param number from 1
-	 * @param printed every section that the paper speaks of
-	 * @param sections those that the supplement brings
-	 */
-	public record Pending(int number, List<UUID> printed, Set<UUID> sections) {
-	}
-
-	/**
 	 * What a supplement would bring at this minute; empty when there is nothing, or the
 	 * paper was withdrawn.
 	 */
-	public Optional<Pending> pending(UUID cycleId) {
+	public Optional<SupplementPlan> pending(UUID cycleId) {
 		return this.papers.ofCycle(cycleId).filter((paper) -> !paper.withdrawn()).map((paper) -> {
-			List<Printed> printed = this.papers.sections(paper.id());
 			Set<UUID> arrived = new LinkedHashSet<>();
-			for (Printed each : printed) {
+			for (Printed each : this.papers.sections(paper.id())) {
 				if (each.gap() == GapKind.TO_FOLLOW
 						&& this.cycles.section(each.sectionId()).state() == SectionState.APPROVED) {
 					arrived.add(each.sectionId());
 				}
 			}
-			return new Pending(next(cycleId), printed.stream().map(Printed::sectionId).toList(), arrived);
-		}).filter((pending) -> !pending.sections().isEmpty());
+			return plan(cycleId, next(cycleId), arrived);
+		}).filter((plan) -> !plan.late().isEmpty());
+	}
+
+	/** What a supplement brings, pending or published, beside what came before it. */
+	SupplementPlan plan(UUID cycleId, int number, Set<UUID> late) {
+		Set<UUID> printed = new LinkedHashSet<>();
+		SortedMap<Integer, Set<UUID>> before = new TreeMap<>();
+		for (PublishedPaper paper : this.papers.allOf(cycleId)) {
+			if (paper.supplement() == 0) {
+				this.papers.sections(paper.id()).forEach((each) -> printed.add(each.sectionId()));
+			}
+			if (paper.supplement() < number) {
+				before.put(paper.supplement(),
+						this.papers.sections(paper.id())
+							.stream()
+							.filter((each) -> each.gap() == null)
+							.map(Printed::sectionId)
+							.collect(Collectors.toSet()));
+			}
+		}
+		return new SupplementPlan(number, printed, List.copyOf(before.values()), late);
 	}
 
 	/** Sections that the paper said would follow and that did not come yet. */

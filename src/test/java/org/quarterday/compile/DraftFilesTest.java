@@ -39,7 +39,7 @@ class DraftFilesTest {
 
 	private DraftFiles files(int large) {
 		return new DraftFiles(this.council.get(Cycles.class), this.council.get(PaperCompiler.class),
-				this.council.get(HouseStyles.class), large, this.waiting::add);
+				this.council.get(HouseStyles.class), this.council.get(AppendixBinding.class), large, this.waiting::add);
 	}
 
 	@AfterEach
@@ -151,7 +151,7 @@ class DraftFilesTest {
 	@DisplayName("When too many papers wait, the page says that it failed, and nothing breaks")
 	void tooMany() throws Exception {
 		DraftFiles full = new DraftFiles(this.council.get(Cycles.class), this.council.get(PaperCompiler.class),
-				this.council.get(HouseStyles.class), 5, (work) -> {
+				this.council.get(HouseStyles.class), this.council.get(AppendixBinding.class), 5, (work) -> {
 					throw new RejectedExecutionException();
 				});
 		assertThat(full.progress(this.cycle).words()).isEqualTo("The files could not be made");

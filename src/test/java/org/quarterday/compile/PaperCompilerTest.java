@@ -3,6 +3,7 @@ package org.quarterday.compile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,20 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
-import org.quarterday.evidence.Evidence;
-import org.quarterday.paper.HtmlWriter;
-import org.quarterday.paper.PdfWriter;
-import org.quarterday.paper.SamplePapers;
 import org.quarterday.TestCouncil;
 import org.quarterday.TestSteps;
 import org.quarterday.content.Content;
@@ -40,6 +39,8 @@ import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionState;
 import org.quarterday.cycle.Sections;
+import org.quarterday.cycle.SupplementPlan;
+import org.quarterday.evidence.Evidence;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.Measure;
 import org.quarterday.figures.MeasureTarget;
@@ -53,11 +54,14 @@ import org.quarterday.mail.PublicUrl;
 import org.quarterday.meeting.Matters;
 import org.quarterday.paper.Guide.Term;
 import org.quarterday.paper.Guide;
+import org.quarterday.paper.HtmlWriter;
 import org.quarterday.paper.LabelMap;
 import org.quarterday.paper.NumberStyle;
 import org.quarterday.paper.Paper.Part;
 import org.quarterday.paper.Paper;
+import org.quarterday.paper.PdfWriter;
 import org.quarterday.paper.PerformanceMode;
+import org.quarterday.paper.SamplePapers;
 import org.quarterday.paper.StandingText;
 import org.quarterday.paper.TextWriter;
 
@@ -72,8 +76,8 @@ class PaperCompilerTest {
 	/** What a compiler needs around it. */
 	static final Class<?>[] BEANS = { Around.class, Saves.class, PaperCompiler.class, CoverSheet.class,
 			AcceptedFindings.class, Proofreading.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, Appendices.class,
-			SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
+			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, AppendixBinding.class,
+			Appendices.class, SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
 			TestSteps.named("evidence.Clamd"), ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class,
 			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"), PublicUrl.class };
 
@@ -206,12 +210,7 @@ class PaperCompilerTest {
 		approve(0, "**The fair** – It was held.");
 		state(0, SectionState.PUBLISHED);
 		approve(2, "See {see The fair}, {see Service 1} and {see Service 3}.");
-		assertThat(TextWriter.write(
-				this.compiler
-					.compileSupplement(this.cycle, 1, this.sections.stream().map(Section::id).toList(),
-							Set.of(this.sections.get(2).id()), false)
-					.paper()))
-			.contains("See 1.1, 1 and 3.")
+		assertThat(TextWriter.write(supplement(1, 2, Set.of(0)).paper())).contains("See 1.1, 1 and 3.")
 			.doesNotContain("{see");
 	}
 
@@ -222,11 +221,58 @@ class PaperCompilerTest {
 		state(0, SectionState.PUBLISHED);
 		state(1, SectionState.PUBLISHED);
 		approve(2, "Came late.");
-		assertThat(labels(this.compiler
-			.compileSupplement(this.cycle, 1, this.sections.stream().map(Section::id).toList(),
-					Set.of(this.sections.get(2).id()), false)
-			.paper()
-			.body())).containsExactly("2. Service 3", "2.1");
+		assertThat(labels(supplement(1, 2, Set.of(0, 1)).paper().body())).containsExactly("2. Service 3", "2.1");
+	}
+
+	@Test
+	@DisplayName("PA8: a nil that came late, with nothing to print, keeps the number that the paper held for it")
+	void lateNilKeepsItsNumber() {
+		approve(0, "On time.");
+		state(0, SectionState.PUBLISHED);
+		this.council.get(GapWordings.class).save("housing-and-community", "To follow.", "Deferred.", "");
+		approve(1, "");
+		this.council.jdbc()
+			.sql("update section set nil_reason = 'Quiet' where id = ?")
+			.param(this.sections.get(1).id())
+			.update();
+		assertThat(labels(supplement(1, 1, Set.of(0)).paper().body())).containsExactly("2. Service 2");
+		state(1, SectionState.PUBLISHED);
+		approve(2, "Came later still.");
+		assertThat(labels(supplement(2, 2, Set.of(0), Set.of(1)).paper().body())).containsExactly("3. Service 3",
+				"3.1");
+	}
+
+	@Test
+	@DisplayName("G5, G10: a late section's appendix has the same letter in its supplement, in references to it, and when the supplement is made again")
+	void lateAppendixLetters() {
+		approve(3, "On time.");
+		state(3, SectionState.PUBLISHED);
+		attach(3, "plan.txt", "A plan".getBytes(StandardCharsets.UTF_8), true);
+		attach(1, "survey.txt", "A survey".getBytes(StandardCharsets.UTF_8), true);
+		attach(0, "map.txt", "A map".getBytes(StandardCharsets.UTF_8), true);
+		this.council.get(Appendices.class).addFigures(this.cycle, "Report", "officer");
+		approve(1, "See {see Service 2: survey}, {see Service 4: plan} and {see Report}.");
+		Paper first = supplement(1, 1, Set.of(3)).paper();
+		assertThat(first.guide().appendices()).extracting(Guide.Appendix::letter).containsExactly("C");
+		assertThat(TextWriter.write(first)).contains("See Appendix C, Appendix B and Appendix A.");
+		state(1, SectionState.PUBLISHED);
+		approve(0, "See {see Service 1: map}, {see Service 2: survey} and {see Service 4: plan}.");
+		Paper second = supplement(2, 0, Set.of(3), Set.of(1)).paper();
+		assertThat(second.guide().appendices()).extracting(Guide.Appendix::letter).containsExactly("D");
+		assertThat(TextWriter.write(second)).contains("See Appendix D, Appendix C and Appendix B.");
+		state(0, SectionState.PUBLISHED);
+		assertThat(supplement(1, 1, Set.of(3)).paper()).isEqualTo(first);
+	}
+
+	/** A supplement with one section, after publications with others. */
+	@SafeVarargs
+	private Compilation supplement(int number, int late, Set<Integer>... before) {
+		return this.compiler.compileSupplement(this.cycle, new SupplementPlan(number, ids(Set.of(0, 1, 2, 3, 4)),
+				List.of(before).stream().map(this::ids).toList(), ids(Set.of(late))), false);
+	}
+
+	private Set<UUID> ids(Set<Integer> indices) {
+		return indices.stream().map((index) -> this.sections.get(index).id()).collect(Collectors.toSet());
 	}
 
 	@Test
@@ -240,8 +286,7 @@ class PaperCompilerTest {
 			approve(0, "First thing.");
 			Compilation paper = this.compiler.compileFinal(this.cycle);
 			approve(2, "Came late.\n\nAnd more.");
-			Compilation supplement = this.compiler.compileSupplement(this.cycle, 1,
-					this.sections.stream().map(Section::id).toList(), Set.of(this.sections.get(2).id()), false);
+			Compilation supplement = supplement(1, 2, Set.of(0));
 			String reserved = (outline == Outline.FLAT) ? "4." : "1.4";
 			assertThat(labels(paper.paper().body())).contains(reserved + " Service 3");
 			assertThat(labels(supplement.paper().body()))
@@ -433,14 +478,50 @@ class PaperCompilerTest {
 		UUID photo = attached.of(this.cycle).get(1).file().id();
 		attached.leaveOut(this.cycle, photo, "officer");
 		assertThat(this.compiler.compile(this.cycle).open()).isEmpty();
-		Paper supplement = this.compiler
-			.compileSupplement(this.cycle, 1, List.of(this.sections.get(0).id(), this.sections.get(3).id()),
-					Set.of(this.sections.get(3).id()), false)
-			.paper();
+		Paper supplement = supplement(1, 3, Set.of(0)).paper();
 		assertThat(supplement.guide().appendices()).extracting(Guide.Appendix::words)
 			.containsExactly("Appendix C: Service 4: plan (text)");
 		attached.takeIn(this.cycle, photo, "officer");
 		assertThat(this.compiler.compile(this.cycle).paper().guide().appendices()).hasSize(4);
+	}
+
+	@Test
+	@DisplayName("G5, PA10: a PDF that passes goes to the end of the paper's PDF unless the officer wants it apart; of another it is said why not; none comes from a section with an exempt part")
+	void boundIn() throws Exception {
+		for (int i = 0; i < 3; i++) {
+			approve(i, "Words of service " + (i + 1) + ".");
+		}
+		byte[] survey = PdfWriter.write(SamplePapers.flat());
+		attach(0, "survey.pdf", survey, true);
+		attach(1, "bids.pdf", PdfWriter.write(SamplePapers.irregular()), true);
+		this.council.get(ExemptMarks.class).mark(this.sections.get(1).id(), "item-1", 3, "A contract", "officer");
+		try (PDDocument blank = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			blank.addPage(new PDPage());
+			blank.save(out);
+			this.council.get(Appendices.class).add(this.cycle, "Scan", false, "scan.pdf", out.toByteArray(), "officer");
+		}
+		AppendixBinding binding = this.council.get(AppendixBinding.class);
+		Paper paper = this.compiler.compile(this.cycle).paper();
+		List<AppendixBinding.Place> places = List.copyOf(binding.places(this.cycle, paper).values());
+		assertThat(places).extracting(AppendixBinding.Place::bound).containsExactly(false, true);
+		assertThat(places.get(0).told())
+			.startsWith("A file of its own. It cannot be put into the paper’s PDF: it is not")
+			.endsWith(".");
+		String name = paper.guide().appendices().get(1).file();
+		assertThat(binding.bound(this.cycle, paper)).containsOnlyKeys(name);
+		assertThat(binding.bound(this.cycle, paper).get(name)).isEqualTo(survey);
+		assertThat(new PDFTextStripper().getText(Loader.loadPDF(binding.pdf(this.cycle, paper))))
+			.contains("Appendix A: Scan (PDF, page A1), attached as a file of its own")
+			.contains("Service 1: survey (pages 3 to 4 of this PDF)")
+			.doesNotContain("bids");
+		UUID file = places.get(1).fileId();
+		binding.choose(this.cycle, paper, file, true, "officer");
+		assertThat(binding.bound(this.cycle, paper)).isEmpty();
+		assertThat(binding.places(this.cycle, paper).get(file).told()).isEqualTo("A file of its own, as you chose.");
+		binding.choose(this.cycle, paper, file, false, "officer");
+		assertThat(binding.bound(this.cycle, paper)).hasSize(1);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> binding.choose(this.cycle, paper, UUID.randomUUID(), true, "officer"));
 	}
 
 	private void attach(int index, String name, byte[] content, boolean publish) {

@@ -198,9 +198,9 @@ final class InventedPapers {
 		return CrossReferences.resolve(guided.withGuide(guided.guide()
 			.withAppendices(List.of(
 					new Guide.Appendix("A", "Housing report", "PDF", 12, "/papers/x/appendix-a-0a1b2c3d.pdf",
-							"https://papers.example"),
+							"https://papers.example", 0),
 					new Guide.Appendix("B", "Costs", "Excel", 0, "/papers/x/appendix-b-0a1b2c3d.xlsx",
-							"https://papers.example")))));
+							"https://papers.example", 0)))));
 	}
 
 	private static Paper lettered() {

@@ -370,8 +370,9 @@ class AfterPublicationTest {
 			.of("compile.PaperCompiler", "compile.SectionCompiler", "meeting.Matters", "cycle.GapWordings",
 					"compile.CoverSheet", "compile.AcceptedFindings", "compile.Proofreading", "compile.PaperGuide",
 					"compile.Glossary", "compile.PaperSettings", "compile.ExemptMarks", "compile.PaperAppendices",
-					"compile.OfficerCommentStore", "compile.Appendices", "compile.SectionAppendices",
-					"evidence.Evidence", "evidence.EvidenceStore", "evidence.Clamd", "process.CompiledPapers")
+					"compile.AppendixBinding", "compile.OfficerCommentStore", "compile.Appendices",
+					"compile.SectionAppendices", "evidence.Evidence", "evidence.EvidenceStore", "evidence.Clamd",
+					"process.CompiledPapers")
 			.map(AfterPublicationTest::named)
 			.forEach(beans::add);
 		return beans.toArray(Class<?>[]::new);

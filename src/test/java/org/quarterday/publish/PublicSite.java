@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -90,7 +91,7 @@ class PublicSite {
 				LocalDate.of(2026, 9, 2), CycleState.PUBLISHED, null, Outline.NESTED, "{}", "[]", null, "officer",
 				null);
 		return store.add(new NewPaper(cycle, supplement, version, paper, List.of(),
-				Instant.parse("2026-08-21T09:00:00Z"), "officer", null, ""));
+				Instant.parse("2026-08-21T09:00:00Z"), "officer", null, ""), Map.of());
 	}
 
 }

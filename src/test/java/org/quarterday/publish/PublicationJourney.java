@@ -1,5 +1,7 @@
 package org.quarterday.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,14 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.quarterday.content.Text;
 import org.quarterday.cycle.CycleState;
 import org.quarterday.cycle.Cycles;
+import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.SectionFlow.Decision;
 import org.quarterday.cycle.SectionState;
@@ -34,6 +41,8 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.page.Browser;
 import org.quarterday.page.Keyboard;
 import org.quarterday.paper.DocxCheck;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.PdfWriter;
 import org.quarterday.paper.VeraPdf;
 import org.quarterday.review.Reviews;
 
@@ -217,22 +226,37 @@ class PublicationJourney extends PaperProgram {
 
 	/** C10: what authors attached to be published; not where a part is exempt (PA10). */
 	private void attached() {
-		attach("contact-centre", "calls by hour.csv");
-		attach("housing-repairs", "bids.csv");
+		byte[] calls = "hour,calls\n9,40\n".getBytes(StandardCharsets.UTF_8);
+		attach("contact-centre", "calls by hour.csv", calls);
+		attach("contact-centre", "plan.pdf", plan());
+		attach("housing-repairs", "bids.csv", calls);
 		this.officer.navigate("/cycles/%s/paper/appendices".formatted(this.cycle));
 		both(this.officer, "appendices");
 		assertThat(this.officer.locator("main").innerText())
 			.contains("Not published: a part of this section is exempt");
-		this.officer.locator("button[value=leave-out]").click();
+		assertThat(this.officer.locator(".qd-card:has-text('plan.pdf')").innerText())
+			.contains("At the end of the paper’s PDF, and a file of its own beside it.");
+		this.officer.locator("button[value=apart]").click();
+		this.officer.getByText("It stays a file of its own.").waitFor();
+		both(this.officer, "appendices-apart");
+		this.officer.locator("button[value=bind]").click();
+		this.officer.getByText("It is put at the end of the paper’s PDF.").waitFor();
+		this.officer.locator("button[value=leave-out]").first().click();
 		this.officer.getByText("You left it out.").waitFor();
 		this.officer.locator("button[value=take-in]").click();
 		this.officer.getByText("It is published with the paper.").waitFor();
 	}
 
-	private void attach(String service, String name) {
+	private static byte[] plan() {
+		Paper.Part part = new Paper.Part("1.", "1", Text.of("Calls"), Text.EMPTY, List.of(), List.of(), "", List.of(),
+				List.of());
+		return PdfWriter.write(new Paper("Plan for calls", "Customer Contact Centre", new Quarter(2026, 1),
+				LocalDate.of(2026, 6, 10), false, List.of(), List.of(part)));
+	}
+
+	private void attach(String service, String name, byte[] content) {
 		Section section = section(service);
-		this.evidence.add(section.id(), null, name, "hour,calls\n9,40\n".getBytes(StandardCharsets.UTF_8), true,
-				section.leadId());
+		this.evidence.add(section.id(), null, name, content, true, section.leadId());
 	}
 
 	private void appendix(Page reader) {
@@ -240,9 +264,23 @@ class PublicationJourney extends PaperProgram {
 		assertThat(reader.locator(".paper").innerText()).doesNotContain("bids");
 		assertThat(reader.locator(".explained:has-text('Appendix A')").innerText())
 			.isEqualTo("Appendix A: Customer Contact Centre: calls by hour (CSV), attached as a file of its own");
-		String address = reader.locator(".appendices a").getAttribute("href");
+		String address = reader.locator(".appendices a").first().getAttribute("href");
 		assertThat(reader.request().get(address).text()).isEqualTo("hour,calls\n9,40\n");
 		both(reader, "paper-appendix");
+		bound(reader.request().get(this.paper + ".pdf").body());
+	}
+
+	/** G5: at the end of the PDF, under its bookmark, on the page that the list says. */
+	private static void bound(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			int last = document.getNumberOfPages();
+			assertThat(new PDFTextStripper().getText(document)).contains("(page %d of this PDF)".formatted(last));
+			assertThat(document.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle())
+				.isEqualTo("Appendix B: Customer Contact Centre: plan");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void publish() {

@@ -35,6 +35,7 @@ import org.quarterday.cycle.GapKind;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.cycle.SectionState;
+import org.quarterday.cycle.SupplementPlan;
 import org.quarterday.mail.PaperNotices;
 import org.quarterday.mail.PublicMail;
 import org.quarterday.mail.PublicUrl;
@@ -434,12 +435,11 @@ class PublicationTest {
 				}
 
 				@Override
-				public FinalPaper supplement(UUID cycleId, int number, List<UUID> printed, Set<UUID> late) {
-					return new FinalPaper(
-							new Paper("Supplement " + number, paper.committee(), paper.quarter(), paper.meeting(),
-									false, List.of(new Paper.CoverField("What is new", List.of("3.1 Service 1"))),
-									paper.body()),
-							obstacles, late.stream().map((id) -> new Printed(id, null)).toList());
+				public FinalPaper supplement(UUID cycleId, SupplementPlan plan) {
+					return new FinalPaper(new Paper("Supplement " + plan.number(), paper.committee(), paper.quarter(),
+							paper.meeting(), false,
+							List.of(new Paper.CoverField("What is new", List.of("3.1 Service 1"))), paper.body()),
+							obstacles, plan.late().stream().map((id) -> new Printed(id, null)).toList());
 				}
 			};
 		}
