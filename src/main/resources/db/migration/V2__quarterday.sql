@@ -639,6 +639,27 @@ create table appendix_check (
 	checked_at timestamptz not null
 );
 
+-- Files that take the place of published appendices (DL9): the next version of the paper lists them.
+create table appendix_replacement (
+	id          uuid primary key,
+	cycle_id    uuid        not null references reporting_cycle,
+	file_id     uuid        not null, -- an appendix or evidence
+	title       text        not null,
+	file_name   text        not null,
+	kind        text        not null,
+	pages       int         not null,
+	tagged      boolean     not null,
+	content     bytea       not null,
+	reason      text        not null, -- public
+	state       text        not null, -- PROPOSED, AGREED, REFUSED, PUBLISHED
+	proposed_at timestamptz not null,
+	proposed_by text        not null references person,
+	decided_at  timestamptz,
+	decided_by  text        references person,
+	comment     text        not null default ''
+);
+create unique index one_proposed_replacement on appendix_replacement (file_id) where state = 'PROPOSED';
+
 -- Appendices that stay files of their own because the officer wants it so.
 create table appendix_apart (
 	file_id uuid primary key,

@@ -80,7 +80,7 @@ public class AppendixBinding {
 		Map<UUID, Place> places = new LinkedHashMap<>();
 		List<UUID> apart = apart();
 		this.appendices.sources(cycleId, paper)
-			.forEach((source) -> places.put(source.file().id(), place(source, apart)));
+			.forEach((source) -> places.put(source.original(), place(source, apart)));
 		return places;
 	}
 
@@ -130,7 +130,7 @@ public class AppendixBinding {
 	private Place place(Source source, List<UUID> apart) {
 		AppendixFile file = source.file();
 		boolean pdf = file.kind() == FileKind.PDF;
-		return new Place(file.id(), source.listed().words(), pdf, apart.contains(file.id()),
+		return new Place(source.original(), source.listed().words(), pdf, apart.contains(source.original()),
 				(pdf && !file.made()) ? fault(source) : "");
 	}
 

@@ -14,4 +14,11 @@ import java.util.UUID;
  */
 public record AppendixFile(UUID id, String title, boolean performance, boolean made, String fileName, FileKind kind,
 		int pages, boolean tagged, int bytes, String fingerprint) {
+
+	/** The same file, under the title and in the part of another. */
+	AppendixFile insteadOf(AppendixFile other) {
+		return new AppendixFile(this.id, other.title, other.performance, false, this.fileName, this.kind, this.pages,
+				this.tagged, this.bytes, this.fingerprint);
+	}
+
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.quarterday.compile.SectionAppendices.Attached;
+import org.quarterday.compile.AppendixFiles.Filed;
 import org.quarterday.content.Marks;
 import org.quarterday.cycle.ReportingCycle;
 import org.quarterday.mail.PublicUrl;
@@ -30,26 +30,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperAppendices {
 
-	private final Appendices appendices;
-
-	private final SectionAppendices attached;
+	private final AppendixFiles files;
 
 	private final HouseStyles styles;
 
 	private final PublicUrl site;
 
-	PaperAppendices(Appendices appendices, SectionAppendices attached, HouseStyles styles, PublicUrl site) {
+	PaperAppendices(AppendixFiles files, HouseStyles styles, PublicUrl site) {
+		this.files = files;
 		this.styles = styles;
 		this.site = site;
-		this.appendices = appendices;
-		this.attached = attached;
 	}
 
 	/** The letter of the performance report; empty when it is not attached (PA5). */
 	String performance(UUID cycleId) {
-		List<AppendixFile> files = this.appendices.of(cycleId);
-		for (int i = 0; i < files.size(); i++) {
-			if (files.get(i).performance()) {
+		List<Filed> own = this.files.own(cycleId);
+		for (int i = 0; i < own.size(); i++) {
+			if (own.get(i).file().performance()) {
 				return letter(i);
 			}
 		}
@@ -61,14 +58,9 @@ class PaperAppendices {
 	 * @param sections those whose words the public gets, one publication after the other
 	 */
 	Paper add(ReportingCycle cycle, Paper paper, List<Set<UUID>> sections) {
-		List<Appendix> listed = new ArrayList<>();
-		for (AppendixFile file : this.appendices.of(cycle.id())) {
-			listed.add(listed(cycle, paper, file, letter(listed.size())));
-		}
-		List<Attached> attached = sections.stream()
-			.flatMap((each) -> this.attached.listed(cycle.id(), each).stream())
-			.toList();
-		return add(cycle, paper, attached, listed, listed.size());
+		List<Filed> all = new ArrayList<>(this.files.own(cycle.id()));
+		sections.forEach((each) -> all.addAll(this.files.attached(cycle.id(), each)));
+		return add(cycle, paper, all, 0);
 	}
 
 	/**
@@ -76,16 +68,18 @@ class PaperAppendices {
 	 * @param whole the paper with every appendix that the public has already
 	 */
 	Paper supplement(ReportingCycle cycle, Paper supplement, Paper whole, Set<UUID> late) {
-		return add(cycle, supplement, this.attached.listed(cycle.id(), late), new ArrayList<>(),
-				whole.guide().appendices().size());
+		return add(cycle, supplement, this.files.attached(cycle.id(), late), whole.guide().appendices().size());
 	}
 
-	private Paper add(ReportingCycle cycle, Paper paper, List<Attached> attached, List<Appendix> listed, int first) {
+	private Paper add(ReportingCycle cycle, Paper paper, List<Filed> files, int first) {
+		List<Appendix> listed = new ArrayList<>();
 		Map<Appendix, String> beside = new HashMap<>();
-		for (int i = 0; i < attached.size(); i++) {
-			Appendix appendix = listed(cycle, paper, attached.get(i).appendix(), letter(first + i));
-			beside.put(appendix, attached.get(i).section().serviceName());
+		for (Filed each : files) {
+			Appendix appendix = listed(cycle, paper, each.file(), letter(first + listed.size()));
 			listed.add(appendix);
+			if (each.service() != null) {
+				beside.put(appendix, each.service());
+			}
 		}
 		return Guides.withAppendices(paper, listed, beside);
 	}
@@ -130,31 +124,32 @@ class PaperAppendices {
 		return this.styles.fonts(cycleId);
 	}
 
-	/** What a listed appendix is made from. */
-	record Source(Appendix listed, AppendixFile file, Supplier<byte[]> content) {
+	/**
+	 * What a listed appendix is made from.
+	 *
+	 * @param original the id of the file that was there first
+	 */
+	record Source(Appendix listed, UUID original, AppendixFile file, Supplier<byte[]> content) {
 	}
 
 	List<Source> sources(UUID cycleId, Paper paper) {
-		List<AppendixFile> own = this.appendices.of(cycleId);
-		List<Attached> attached = this.attached.of(cycleId);
+		List<Filed> all = this.files.all(cycleId);
 		List<Source> sources = new ArrayList<>();
 		for (Appendix listed : paper.guide().appendices()) {
-			for (AppendixFile file : own) {
-				if (name(paper, file, listed.letter()).equals(listed.file())) {
-					sources.add(new Source(listed, file,
-							() -> file.made()
-									? FigureReport.pdf(paper, listed.letter(), file.title(), this.styles.fonts(cycleId))
-									: this.appendices.content(cycleId, file.id())));
-				}
-			}
-			for (Attached each : attached) {
-				if (name(paper, each.appendix(), listed.letter()).equals(listed.file())
-						&& listed.title().equals(each.appendix().title())) {
-					sources.add(new Source(listed, each.appendix(), () -> this.attached.content(each)));
-				}
-			}
+			all.stream()
+				.filter((each) -> name(paper, each.file(), listed.letter()).equals(listed.file())
+						&& listed.title().equals(each.file().title()))
+				.map((each) -> source(cycleId, paper, listed, each))
+				.forEach(sources::add);
 		}
 		return sources;
+	}
+
+	private Source source(UUID cycleId, Paper paper, Appendix listed, Filed filed) {
+		return new Source(listed, filed.original(), filed.file(),
+				filed.file().made()
+						? () -> FigureReport.pdf(paper, listed.letter(), listed.title(), this.styles.fonts(cycleId))
+						: filed.content());
 	}
 
 	/** The name holds a fingerprint: another content never stands at the same address. */

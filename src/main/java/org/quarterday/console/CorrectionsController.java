@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.quarterday.compile.AppendixCorrections;
 import org.quarterday.content.Save;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
@@ -38,13 +39,16 @@ class CorrectionsController {
 
 	private final CorrectedPapers corrected;
 
+	private final AppendixCorrections appendices;
+
 	private final Figures figures;
 
 	private final PublishingDesk publishing;
 
-	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected, Figures figures,
-			PublishingDesk publishing) {
+	CorrectionsController(Board board, Corrections corrections, CorrectedPapers corrected,
+			AppendixCorrections appendices, Figures figures, PublishingDesk publishing) {
 		this.publishing = publishing;
+		this.appendices = appendices;
 		this.figures = figures;
 		this.board = board;
 		this.corrections = corrections;
@@ -60,6 +64,8 @@ class CorrectionsController {
 		this.publishing.show(cycleId, Kind.CORRECTION, tried != null, model);
 		model.addAttribute("view", this.board.of(cycleId));
 		model.addAttribute("corrections", this.corrections.ofCycle(cycleId));
+		model.addAttribute("appendices", this.appendices.published(cycleId));
+		model.addAttribute("replacements", this.appendices.ofCycle(cycleId));
 		model.addAttribute("next", this.corrected.next(cycleId));
 		return "console/corrections";
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.compile.AppendixBinding;
+import org.quarterday.compile.AppendixCorrections;
 import org.quarterday.compile.Compilation;
 import org.quarterday.compile.ExemptMarks;
 import org.quarterday.compile.Gap;
@@ -34,7 +35,11 @@ class CompiledPapers implements FinalPapers {
 
 	private final AppendixBinding binding;
 
-	CompiledPapers(PaperCompiler compiler, Cycles cycles, ExemptMarks exempt, AppendixBinding binding) {
+	private final AppendixCorrections replaced;
+
+	CompiledPapers(PaperCompiler compiler, Cycles cycles, ExemptMarks exempt, AppendixBinding binding,
+			AppendixCorrections replaced) {
+		this.replaced = replaced;
 		this.binding = binding;
 		this.exempt = exempt;
 		this.compiler = compiler;
@@ -82,6 +87,16 @@ class CompiledPapers implements FinalPapers {
 	@Override
 	public Map<String, byte[]> bound(UUID cycleId, Paper paper) {
 		return this.binding.bound(cycleId, paper);
+	}
+
+	@Override
+	public List<String> appendixReasons(UUID cycleId) {
+		return this.replaced.reasons(cycleId);
+	}
+
+	@Override
+	public void appendicesReplaced(UUID cycleId) {
+		this.replaced.close(cycleId);
 	}
 
 	@Override

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.quarterday.content.WordDiff;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.quarterday.content.WordDiff.Run;
+import org.quarterday.content.WordDiff;
 
 /**
  * Says in public words what a correction changed, paragraph by paragraph and figure by
@@ -41,6 +42,20 @@ final class ChangeNote {
 			}
 		});
 		added.values().forEach((one) -> lines.add("%s is new: %s".formatted(one.where(), quoted(one.words()))));
+		return lines;
+	}
+
+	/** One line for each appendix that is another file now: its address tells (G5). */
+	static List<String> appendices(JsonNode before, JsonNode after) {
+		List<String> lines = new ArrayList<>();
+		for (JsonNode old : before.path("appendices")) {
+			for (JsonNode now : after.path("appendices")) {
+				if (old.path("letter").equals(now.path("letter")) && !old.path("address").equals(now.path("address"))) {
+					lines.add("Appendix %s, “%s”, is replaced by a new file.".formatted(now.path("letter").asText(),
+							now.path("title").asText()));
+				}
+			}
+		}
 		return lines;
 	}
 

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.quarterday.cycle.Cycles;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Time;
 import org.quarterday.paper.JsonWriter;
-import org.quarterday.paper.Paper;
 import org.quarterday.paper.Paper.CoverField;
+import org.quarterday.paper.Paper;
 import org.quarterday.publish.Correction.State;
 
 import org.springframework.stereotype.Service;
@@ -64,7 +65,10 @@ public class CorrectedPapers {
 	/** What agreed corrections change; empty when there are none. */
 	@Transactional(readOnly = true)
 	public List<Next> next(UUID cycleId) {
-		List<String> reasons = agreed(cycleId).stream().map(Correction::reason).distinct().toList();
+		List<String> reasons = Stream
+			.concat(agreed(cycleId).stream().map(Correction::reason), this.remade.appendixReasons(cycleId).stream())
+			.distinct()
+			.toList();
 		if (reasons.isEmpty()) {
 			return List.of();
 		}
@@ -125,6 +129,7 @@ public class CorrectedPapers {
 			paths.add(this.record.corrected(version(cycleId, next, officer)));
 		}
 		this.corrections.published(agreed(cycleId).stream().map(Correction::id).toList());
+		this.remade.appendicesReplaced(cycleId);
 		return paths;
 	}
 
@@ -135,8 +140,9 @@ public class CorrectedPapers {
 	private Optional<Next> next(PublishedPaper before, List<String> reasons) {
 		JsonNode old = PaperPlaces.parse(this.papers.file(before.id(), Format.JSON).orElseThrow());
 		Paper now = this.remade.of(before);
-		List<String> changes = ChangeNote.between(PaperPlaces.of(old),
-				PaperPlaces.of(PaperPlaces.parse(JsonWriter.write(now).getBytes(StandardCharsets.UTF_8))));
+		JsonNode next = PaperPlaces.parse(JsonWriter.write(now).getBytes(StandardCharsets.UTF_8));
+		List<String> changes = new ArrayList<>(ChangeNote.between(PaperPlaces.of(old), PaperPlaces.of(next)));
+		changes.addAll(ChangeNote.appendices(old, next));
 		if (changes.isEmpty()) {
 			return Optional.empty();
 		}

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.quarterday.content.Save;
@@ -46,8 +47,11 @@ class CorrectionController {
 
 	@GetMapping
 	String correction(@PathVariable UUID id, Principal person, Model model) {
-		Correction correction = this.corrections.find(id)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Optional<Correction> found = this.corrections.find(id);
+		if (found.isEmpty()) {
+			return "redirect:/appendix-corrections/" + id;
+		}
+		Correction correction = found.get();
 		Section section = this.cycles.section(correction.sectionId());
 		if (!person.getName().equals(section.reviewerId()) && !person.getName().equals(section.reviewerDeputyId())
 				&& !person.getName().equals(correction.proposedBy())) {

@@ -55,6 +55,15 @@ public interface FinalPapers {
 		return Map.of();
 	}
 
+	/** Why appendices are to be replaced: what is agreed and not yet published (DL9). */
+	default List<String> appendixReasons(UUID cycleId) {
+		return List.of();
+	}
+
+	/** They are published now. */
+	default void appendicesReplaced(UUID cycleId) {
+	}
+
 	/**
 	 * An appendix.
 	 *

@@ -36,6 +36,16 @@ class RemadePapers {
 		return this.partTwo.leaks(cycleId, paper, note);
 	}
 
+	/** Why appendices are to be replaced. */
+	List<String> appendixReasons(UUID cycleId) {
+		return this.compiled.appendixReasons(cycleId);
+	}
+
+	/** They are published now. */
+	void appendicesReplaced(UUID cycleId) {
+		this.compiled.appendicesReplaced(cycleId);
+	}
+
 	Paper of(PublishedPaper paper) {
 		List<Printed> sections = this.papers.sections(paper.id());
 		if (paper.supplement() == 0) {

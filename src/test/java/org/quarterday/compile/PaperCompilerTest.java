@@ -77,9 +77,10 @@ class PaperCompilerTest {
 	static final Class<?>[] BEANS = { Around.class, Saves.class, PaperCompiler.class, CoverSheet.class,
 			AcceptedFindings.class, Proofreading.class, PaperGuide.class, Glossary.class, PaperSettings.class,
 			SectionCompiler.class, Matters.class, GapWordings.class, PaperAppendices.class, AppendixBinding.class,
-			Appendices.class, SectionAppendices.class, Evidence.class, TestSteps.named("evidence.EvidenceStore"),
-			TestSteps.named("evidence.Clamd"), ExemptMarks.class, OfficerCommentStore.class, OfficerComments.class,
-			Outbox.class, TestSteps.named("mail.OutboxStore"), TestSteps.named("mail.DeliveryTrail"), PublicUrl.class };
+			AppendixFiles.class, ReplacementStore.class, Appendices.class, SectionAppendices.class, Evidence.class,
+			TestSteps.named("evidence.EvidenceStore"), TestSteps.named("evidence.Clamd"), ExemptMarks.class,
+			OfficerCommentStore.class, OfficerComments.class, Outbox.class, TestSteps.named("mail.OutboxStore"),
+			TestSteps.named("mail.DeliveryTrail"), PublicUrl.class };
 
 	private final TestCouncil council = new TestCouncil(BEANS);
 

@@ -57,10 +57,10 @@ class WordEditsTest {
 
 	private final TestCouncil council = new TestCouncil(Around.class, Saves.class, PaperCompiler.class,
 			CoverSheet.class, AcceptedFindings.class, PaperGuide.class, Glossary.class, PaperSettings.class,
-			SectionCompiler.class, GapWordings.class, PaperAppendices.class, Appendices.class, SectionAppendices.class,
-			Evidence.class, TestSteps.named("evidence.EvidenceStore"), TestSteps.named("evidence.Clamd"),
-			OfficerCommentStore.class, ExemptMarks.class, Matters.class, Proofreading.class, WordEdits.class,
-			PublicUrl.class);
+			SectionCompiler.class, GapWordings.class, PaperAppendices.class, AppendixFiles.class,
+			ReplacementStore.class, Appendices.class, SectionAppendices.class, Evidence.class,
+			TestSteps.named("evidence.EvidenceStore"), TestSteps.named("evidence.Clamd"), OfficerCommentStore.class,
+			ExemptMarks.class, Matters.class, Proofreading.class, WordEdits.class, PublicUrl.class);
 
 	private final UUID cycle = this.council.open().id();
 

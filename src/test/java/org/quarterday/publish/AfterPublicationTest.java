@@ -15,13 +15,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.mockito.Mockito;
 import org.quarterday.TestCouncil;
-import org.quarterday.paper.HouseFile;
-import org.quarterday.paper.Paper;
-import org.quarterday.paper.WordTemplates;
-import org.quarterday.evidence.Evidence;
+import org.quarterday.compile.Appendices;
+import org.quarterday.compile.AppendixCorrections;
 import org.quarterday.compile.ExemptMarks;
 import org.quarterday.compile.PaperCompiler;
 import org.quarterday.content.Save;
@@ -34,6 +34,7 @@ import org.quarterday.cycle.Quarter;
 import org.quarterday.cycle.Refusal;
 import org.quarterday.cycle.Section;
 import org.quarterday.cycle.Stages;
+import org.quarterday.evidence.Evidence;
 import org.quarterday.figures.Figures;
 import org.quarterday.figures.Measure;
 import org.quarterday.figures.Polarity;
@@ -43,9 +44,12 @@ import org.quarterday.figures.TypedFigure;
 import org.quarterday.figures.TypedFigures;
 import org.quarterday.figures.Unit;
 import org.quarterday.mail.PaperNotices;
-import org.quarterday.paper.TextWriter;
 import org.quarterday.mail.PublicMail;
 import org.quarterday.mail.PublicUrl;
+import org.quarterday.paper.HouseFile;
+import org.quarterday.paper.Paper;
+import org.quarterday.paper.TextWriter;
+import org.quarterday.paper.WordTemplates;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -65,8 +69,11 @@ class AfterPublicationTest {
 	private List<Section> sections;
 
 	@BeforeEach
-	void publish() {
+	void publish(TestInfo test) {
 		this.cycle = this.council.open().id();
+		if (test.getTags().contains("appendix")) {
+			this.council.get(Appendices.class).add(this.cycle, "Costs", false, "costs.docx", word("wrong"), "officer");
+		}
 		this.sections = this.council.get(Cycles.class).sections(this.cycle);
 		this.council.get(Figures.class)
 			.save(Measure.quarterly("LB1", "service-1", 1, "Visits", Unit.NUMBER, 0, Polarity.HIGHER, null));
@@ -344,6 +351,48 @@ class AfterPublicationTest {
 	}
 
 	@Test
+	@DisplayName("DL9, N15, G5: a wrong file published as an appendix is replaced by agreement in a new version, with a note; the old file stays with the old one")
+	@Tag("appendix")
+	void appendixReplaced() {
+		AppendixCorrections corrections = this.council.get(AppendixCorrections.class);
+		UUID file = corrections.published(this.cycle).keySet().iterator().next();
+		refused(() -> corrections.propose(this.cycle, file, "right.txt", word("right"), " ", "officer"), "went wrong");
+		refused(() -> corrections.propose(this.cycle, UUID.randomUUID(), "a.docx", word("a"), "Wrong", "officer"),
+				"no such appendix");
+		corrections.propose(this.cycle, file, "right.docx", word("right"), "It was last year’s file.", "officer");
+		refused(() -> corrections.propose(this.cycle, file, "b.docx", word("b"), "Again", "officer"), "already");
+		UUID id = corrections.ofCycle(this.cycle).get(0).id();
+		Mockito.verify(this.council.get(PaperNotices.class))
+			.correctionWaits(this.cycle, "director-1", "the appendix “Costs”", "It was last year’s file.", id);
+		assertThat(this.council.get(CorrectedPapers.class).next(this.cycle)).as("nobody agreed yet").isEmpty();
+		refused(() -> corrections.decide(id, true, "", "officer"), "nobody on what they proposed");
+		refused(() -> corrections.decide(id, false, "", "director-1"), "Say why");
+		corrections.decide(id, true, "", "director-1");
+		refused(() -> corrections.decide(id, true, "", "director-1"), "decided already");
+		assertThat(this.council.get(CorrectedPapers.class).next(this.cycle).get(0).note())
+			.containsExactly("It was last year’s file.", "Appendix A, “Costs”, is replaced by a new file.");
+		this.council.get(CorrectedPapers.class).publish(this.cycle, "officer");
+		List<PublishedPaper> all = this.council.get(PublishedPapers.class).allOf(this.cycle);
+		assertThat(appendix(all.get(0))).isEqualTo(word("wrong"));
+		assertThat(appendix(all.get(1))).isEqualTo(word("right"));
+		assertThat(text(all.get(1))).contains("Appendix A: Costs (Word)", "Appendix A, “Costs”, is replaced");
+		assertThat(this.council.get(CorrectedPapers.class).next(this.cycle)).isEmpty();
+		assertThat(corrections.ofCycle(this.cycle).get(0).state().label()).isEqualTo("Published");
+	}
+
+	private byte[] appendix(PublishedPaper paper) {
+		return this.council.jdbc()
+			.sql("select content from published_appendix where paper_id = ?")
+			.param(paper.id())
+			.query(byte[].class)
+			.single();
+	}
+
+	private static byte[] word(String words) {
+		return ("PK word/document.xml " + words).getBytes(StandardCharsets.UTF_8);
+	}
+
+	@Test
 	@DisplayName("DL9: the database itself refuses to change a published file")
 	void publishedFilesAreFinal() {
 		assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
@@ -370,7 +419,8 @@ class AfterPublicationTest {
 			.of("compile.PaperCompiler", "compile.SectionCompiler", "meeting.Matters", "cycle.GapWordings",
 					"compile.CoverSheet", "compile.AcceptedFindings", "compile.Proofreading", "compile.PaperGuide",
 					"compile.Glossary", "compile.PaperSettings", "compile.ExemptMarks", "compile.PaperAppendices",
-					"compile.AppendixBinding", "compile.OfficerCommentStore", "compile.Appendices",
+					"compile.AppendixBinding", "compile.AppendixFiles", "compile.ReplacementStore",
+					"compile.AppendixCorrections", "compile.OfficerCommentStore", "compile.Appendices",
 					"compile.SectionAppendices", "evidence.Evidence", "evidence.EvidenceStore", "evidence.Clamd",
 					"process.CompiledPapers")
 			.map(AfterPublicationTest::named)

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -228,7 +229,7 @@ class PublicationJourney extends PaperProgram {
 	private void attached() {
 		byte[] calls = "hour,calls\n9,40\n".getBytes(StandardCharsets.UTF_8);
 		attach("contact-centre", "calls by hour.csv", calls);
-		attach("contact-centre", "plan.pdf", plan());
+		attach("contact-centre", "plan.pdf", plan("Plan for calls"));
 		attach("housing-repairs", "bids.csv", calls);
 		this.officer.navigate("/cycles/%s/paper/appendices".formatted(this.cycle));
 		both(this.officer, "appendices");
@@ -247,10 +248,10 @@ class PublicationJourney extends PaperProgram {
 		this.officer.getByText("It is published with the paper.").waitFor();
 	}
 
-	private static byte[] plan() {
+	private static byte[] plan(String title) {
 		Paper.Part part = new Paper.Part("1.", "1", Text.of("Calls"), Text.EMPTY, List.of(), List.of(), "", List.of(),
 				List.of());
-		return PdfWriter.write(new Paper("Plan for calls", "Customer Contact Centre", new Quarter(2026, 1),
+		return PdfWriter.write(new Paper(title, "Customer Contact Centre", new Quarter(2026, 1),
 				LocalDate.of(2026, 6, 10), false, List.of(), List.of(part)));
 	}
 
@@ -442,7 +443,7 @@ class PublicationJourney extends PaperProgram {
 
 	private void correction(Page reader) {
 		this.officer.navigate("/cycles/%s/corrections".formatted(this.cycle));
-		this.officer.locator("main a:has-text('Contact Centre')").click();
+		this.officer.locator("[aria-labelledby=correct] a:has-text('Contact Centre')").click();
 		new Keyboard(this.officer).press("Propose the correction");
 		both(this.officer, "correct-refused");
 		this.officer.locator("#reason").fill("A word was wrong.");
@@ -454,15 +455,37 @@ class PublicationJourney extends PaperProgram {
 		both(director, "correction-review");
 		new Keyboard(director).press("Agree");
 		director.getByText("The officer can publish it now").waitFor();
-		this.officer.reload();
+		otherAppendix(director);
+		this.officer.navigate("/cycles/%s/corrections".formatted(this.cycle));
 		both(this.officer, "corrections-ready");
 		new Keyboard(this.officer).press("Publish the correction");
 		this.officer.getByText("Everyone concerned is being told").waitFor();
 		reader.navigate(this.paper);
-		assertThat(reader.locator(".govuk-notification-banner").innerText()).contains("A word was wrong.", "is now");
+		assertThat(reader.locator(".govuk-notification-banner").innerText()).contains("A word was wrong.", "is now",
+				"It was a draft.", "Appendix B, “Customer Contact Centre: plan”, is replaced by a new file.");
+		bound(reader.request().get(this.paper + "/v2.pdf").body());
 		both(reader, "paper-corrected");
 		reader.navigate(this.paper + "/v2");
 		both(reader, "paper-v2");
+	}
+
+	/**
+	 * DL9, N15: a wrong file was published; the mail's address leads the reviewer here.
+	 */
+	private void otherAppendix(Page director) {
+		this.officer.navigate("/cycles/%s/corrections".formatted(this.cycle));
+		this.officer.locator("a:has-text('Contact Centre: plan')").click();
+		press(this.officer, "Propose the file");
+		both(this.officer, "correct-appendix-refused");
+		this.officer.locator("#reason").fill("It was a draft.");
+		this.officer.setInputFiles("#file", new FilePayload("plan final.pdf", "application/pdf", plan("Plan, agreed")));
+		press(this.officer, "Propose the file");
+		both(this.officer, "corrections-appendix-waiting");
+		director.navigate(
+				"/corrections/" + this.jdbc.sql("select id from appendix_replacement").query(UUID.class).single());
+		both(director, "correction-appendix-review");
+		press(director, "Agree");
+		director.getByText("The officer can publish it now").waitFor();
 	}
 
 	private void search(Page reader) {
