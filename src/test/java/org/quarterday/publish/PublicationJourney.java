@@ -275,7 +275,8 @@ class PublicationJourney extends PaperProgram {
 	private static void bound(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			int last = document.getNumberOfPages();
-			assertThat(new PDFTextStripper().getText(document)).contains("(page %d of this PDF)".formatted(last));
+			assertThat(new PDFTextStripper().getText(document))
+				.contains("(pages %d to %d of this PDF)".formatted(last - 1, last));
 			assertThat(document.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle())
 				.isEqualTo("Appendix B: Customer Contact Centre: plan");
 		}
