@@ -409,7 +409,7 @@ class PaperPagesJourney extends PaperProgram {
 		Page plain = this.browser.page(375, false);
 		Browser.signIn(plain, "officer", PASSWORD);
 		plain.navigate(proof);
-		Locator card = plain.locator(".qd-card:has-text('Something is still to be filled in')").first();
+		Locator card = plain.locator(".qd-card:has-text('A bracket is not balanced')").first();
 		card.locator("input[name=reason]").fill("The number is being counted.");
 		card.getByText("Accept").first().click();
 		assertThat(plain.locator(".qd-card .govuk-notification-banner--success")).isInViewport();
