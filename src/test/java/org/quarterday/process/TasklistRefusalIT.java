@@ -32,7 +32,7 @@ class TasklistRefusalIT extends SampleProgram {
 		HttpResponse<String> answer = new Visitor(this.port).signedIn("director-1", PASSWORD)
 			.call("POST", "/camunda/api/engine/engine/default/task/" + review.getId() + "/submit-form", """
 					{"variables":{"decision":{"value":"PUBLISH","type":"String"}}}""");
-		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
 		assertThat(answer.body()).contains("\"type\":\"Refusal\"", "\"message\":\"Choose what should happen\"");
 		assertThat(log.getAll()).doesNotContain("Choose what should happen", "\tat org.camunda");
 	}
